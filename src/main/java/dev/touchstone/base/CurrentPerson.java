@@ -1,0 +1,18 @@
+package dev.touchstone.base;
+
+import java.util.Optional;
+
+/** Who is behind the request that is being served, on a page or over REST. */
+public interface CurrentPerson {
+
+    /** The person; someone who has no account becomes a guest, remembered by this browser, on the first call. */
+    PersonId id();
+
+    /** The person if there already is one, without making a guest. */
+    Optional<PersonId> known();
+
+    /** True when the person has proved who they are with a password or a token; a guest has not. */
+    boolean signedIn();
+
+    boolean has(Role role);
+}

@@ -1,0 +1,5 @@
+/** How REST tells of problems. */
+@NullMarked
+package dev.touchstone.base.web;
+
+import org.jspecify.annotations.NullMarked;
