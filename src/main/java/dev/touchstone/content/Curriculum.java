@@ -1,0 +1,127 @@
+package dev.touchstone.content;
+
+import dev.touchstone.base.NotFound;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The course that is being taught, checked and immutable: what there is, by name and by identity. */
+public final class Curriculum {
+
+    private final Course course;
+    private final Map<String, Skill> skills = new LinkedHashMap<>();
+    private final Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
+    private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final Map<String, Lesson> lessons = new LinkedHashMap<>();
+    private final Map<ItemId, Item> items = new LinkedHashMap<>();
+
+    public Curriculum(
+            Course course, Collection<Skill> skills, Collection<Rulebook> rulebooks, Collection<Exercise> exercises) {
+        this.course = course;
+        skills.forEach(skill -> this.skills.put(skill.slug(), skill));
+        rulebooks.forEach(rulebook -> this.rulebooks.put(rulebook.slug(), rulebook));
+        course.tracks().stream()
+                .flatMap(track -> track.lessons().stream())
+                .forEach(lesson -> lessons.put(lesson.slug(), lesson));
+        for (Exercise exercise : exercises) {
+            this.exercises.put(exercise.slug(), exercise);
+            exercise.items().forEach(item -> items.put(item.id(), item));
+        }
+    }
+
+    public Course course() {
+        return course;
+    }
+
+    public Collection<Skill> skills() {
+        return skills.values();
+    }
+
+    public Collection<Rulebook> rulebooks() {
+        return rulebooks.values();
+    }
+
+    public Collection<Exercise> exercises() {
+        return exercises.values();
+    }
+
+    public Collection<Lesson> lessons() {
+        return lessons.values();
+    }
+
+    public Lesson lesson(String slug) {
+        return known(lessons.get(slug), "lesson", slug);
+    }
+
+    public Optional<Lesson> lesson(UUID uuid) {
+        return lessons.values().stream()
+                .filter(lesson -> lesson.uuid().equals(uuid))
+                .findFirst();
+    }
+
+    public Track trackOf(Lesson lesson) {
+        return course.tracks().stream()
+                .filter(track -> track.lessons().contains(lesson))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No track holds the lesson " + lesson.slug() + "."));
+    }
+
+    public Exercise exercise(String slug) {
+        return known(exercises.get(slug), "exercise", slug);
+    }
+
+    public Rulebook rulebook(String slug) {
+        return known(rulebooks.get(slug), "rulebook", slug);
+    }
+
+    public Skill skill(String slug) {
+        return known(skills.get(slug), "skill", slug);
+    }
+
+    public Item item(ItemId id) {
+        return known(items.get(id), "item", id);
+    }
+
+    public Clause clause(ClauseRef ref) {
+        return rulebook(ref.rulebook())
+                .clause(ref.number())
+                .orElseThrow(() -> new NotFound("There is no clause " + ref + "."));
+    }
+
+    /** The item as a learner may see it. */
+    public Prompt prompt(ItemId id) {
+        Item item = item(id);
+        Exercise exercise = exercise(item.exercise());
+        Picture picture = item.picture();
+        return new Prompt(
+                id,
+                exercise.slug(),
+                exercise.type(),
+                exercise.title(),
+                exercise.instruction(),
+                item.question(),
+                picture == null ? null : new Prompt.PictureFrame(picture.width(), picture.height(), picture.alt()),
+                item.details().get(),
+                exercise.scoring(),
+                exercise.hints(),
+                clauses(item));
+    }
+
+    private List<Clause> clauses(Item item) {
+        List<Clause> clauses = new ArrayList<>();
+        item.clauses().forEach(ref -> clauses.add(clause(ref)));
+        return clauses;
+    }
+
+    private static <T> T known(@Nullable T thing, String kind, Object name) {
+        if (thing == null) {
+            throw new NotFound("There is no " + kind + " " + name + ".");
+        }
+        return thing;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.touchstone.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An item as a learner may see it: everything needed to answer, nothing that gives the gold away.
+ *
+ * @param picture size and description of the picture, or null without one
+ * @param scoring what counts as right, in the exercise's own settings
+ */
+public record Prompt(
+        ItemId item,
+        String exercise,
+        String type,
+        Text title,
+        Text instruction,
+        @Nullable Text question,
+        @Nullable PictureFrame picture,
+        TaskDetails details,
+        JsonNode scoring,
+        List<Text> hints,
+        List<Clause> clauses) {
+
+    /** @param width in pixels, like {@code height} */
+    public record PictureFrame(int width, int height, Text alt) {}
+}

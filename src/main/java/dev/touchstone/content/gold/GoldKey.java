@@ -1,0 +1,28 @@
+package dev.touchstone.content.gold;
+
+import dev.touchstone.content.ClauseRef;
+import dev.touchstone.content.ItemId;
+import dev.touchstone.content.Text;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One revision of the gold of one item.
+ *
+ * @param revision 1 for the first
+ * @param answer the right answer in the form of the item's task type; may say more than an answer does, such as a reason per box
+ * @param alternatives other answers that count as right
+ * @param why the reason in words
+ */
+public record GoldKey(
+        ItemId item,
+        int revision,
+        JsonNode answer,
+        List<JsonNode> alternatives,
+        ClauseRef clause,
+        Text why,
+        List<TypicalMistake> mistakes) {
+
+    /** A wrong answer that people really give, the error type it must be marked with, and what to tell them. */
+    public record TypicalMistake(JsonNode answer, String error, ClauseRef clause, Text why) {}
+}
