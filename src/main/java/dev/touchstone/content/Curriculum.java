@@ -96,20 +96,7 @@ public final class Curriculum {
     /** The item as a learner may see it. */
     public Prompt prompt(ItemId id) {
         Item item = item(id);
-        Exercise exercise = exercise(item.exercise());
-        Picture picture = item.picture();
-        return new Prompt(
-                id,
-                exercise.slug(),
-                exercise.type(),
-                exercise.title(),
-                exercise.instruction(),
-                item.question(),
-                picture == null ? null : new Prompt.PictureFrame(picture.width(), picture.height(), picture.alt()),
-                item.details().get(),
-                exercise.scoring(),
-                exercise.hints(),
-                clauses(item));
+        return Prompt.of(exercise(item.exercise()), item, clauses(item));
     }
 
     private List<Clause> clauses(Item item) {
