@@ -2,10 +2,11 @@ import { classColour } from './colours.js';
 import { describeBox, nameOf } from './describe.js';
 import { svg, write } from './elements.js';
 import { grown, holds } from './geometry.js';
-import { Tag } from './tag.js';
+import { Tag, tagWidth } from './tag.js';
 
 /** Room around a tag that still counts as the tag, so that its target is 24 px high. */
 const TAG_REACH = 3;
+const APART = ' · ';
 
 /**
  * The person's boxes: one focusable group of lines for each. A coloured line runs between a dark one outside and a
@@ -90,7 +91,9 @@ export class BoxLayer {
     place(shown.lines.light, grown(on, -1.5));
     place(shown.lines.line, on);
     shown.lines.line.style.setProperty('--class-colour', colour.fill);
-    shown.tag.say(tagWords(problem, box, index), colour);
+    const words = tagWords(problem, box, index);
+    // On a small box the details would cover its neighbours; the chips and the spoken label still tell them.
+    shown.tag.say(tagWidth(words) <= on.w + 4 ? words : words.split(APART)[0], colour);
     shown.tagPlace = shown.tag.sitOn(on, stage);
     write(shown.root, { 'aria-label': describeBox(this.#text, problem, box, index, count) });
   }
@@ -99,7 +102,7 @@ export class BoxLayer {
 /** With a single class its name would only repeat itself: the box's number is enough. */
 function tagWords(problem, box, index) {
   const name = problem.labels.length > 1 ? nameOf(problem.labels, box.label) : String(index + 1);
-  return [name, ...box.attributes.map((slug) => nameOf(problem.attributes, slug))].join(' · ');
+  return [name, ...box.attributes.map((slug) => nameOf(problem.attributes, slug))].join(APART);
 }
 
 const place = (rect, box) =>

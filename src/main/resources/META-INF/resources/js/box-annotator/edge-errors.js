@@ -10,6 +10,9 @@ const NEGLIGIBLE = 1;
  *   to: number}} EdgeError
  */
 
+/** A shorter arrow, in screen pixels, would only be a blot; the sign beside it shows the way as well. */
+export const SHORTEST_ARROW = 8;
+
 /** The icon of the way an edge has to go: a left edge too far right goes left. */
 const WAYS = { left: ['left', 'rightward'], right: ['left', 'rightward'], top: ['up', 'down'], bottom: ['up', 'down'] };
 

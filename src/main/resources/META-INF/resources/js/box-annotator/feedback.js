@@ -1,9 +1,12 @@
 import { nameOf } from './describe.js';
-import { arrow, edgeErrors, wayIcon } from './edge-errors.js';
+import { SHORTEST_ARROW, arrow, edgeErrors, wayIcon } from './edge-errors.js';
 import { svg, write } from './elements.js';
 import { area, around, grown, holds } from './geometry.js';
 import { pill, pillWidth } from './pill.js';
 import { SignPlaces } from './sign-places.js';
+
+/** On a stage narrower than this a badge shows its word only; the class is in the spoken label. */
+const NARROW = 480;
 
 /**
  * @typedef {{kind: 'right'|'near'|'wrong'|'missed'|'extra', boxId?: string, goldIndex?: number, text: string,
@@ -88,7 +91,8 @@ export class FeedbackLayer {
     const signs = marks.map((mark, index) => {
       const box = own[index] ?? (this.#gold(mark) && viewport.toScreen(this.#gold(mark)));
       const words = this.#words(mark, problem, boxes);
-      const badge = box && pill(places.badge(box, pillWidth(words, true)), words, mark.kind);
+      const short = viewport.stage.width < NARROW ? this.#text(`mark.${mark.kind}`) : words;
+      const badge = box && pill(places.badge(box, pillWidth(short, true)), short, mark.kind);
       badge?.classList.add('badge');
       return { mark, index, box, badge, words, edges: [] };
     });
@@ -101,7 +105,9 @@ export class FeedbackLayer {
     for (const { sign, error } of errors) {
       const words = this.#text('mark.pixels', Math.round(Math.abs(error.pixels)));
       const spot = places.edge(error, pillWidth(words, true), sign.index === this.focused);
-      if (spot) sign.edges.push(arrow(error, spot.at), pill(spot, words, wayIcon(error)));
+      if (!spot) continue;
+      if (Math.abs(error.gold - error.yours) >= SHORTEST_ARROW) sign.edges.push(arrow(error, spot.at));
+      sign.edges.push(pill(spot, words, wayIcon(error)));
     }
     signs.forEach(({ mark, index, box, badge, words, edges }) => {
       const root = this.#marks.children[index];
@@ -120,7 +126,7 @@ export class FeedbackLayer {
 
   #ownLines(mark, on, looked) {
     const group = svg('g', { class: `own ${mark.kind}${looked ? ' looked-at' : ''}` });
-    group.append(outline(grown(on, 1.5), 'dark'), outline(grown(on, -1.5), 'light'), outline(on, 'line'));
+    group.append(outline(grown(on, 2.25), 'dark'), outline(grown(on, -2.25), 'light'), outline(on, 'line'));
     if (mark.kind === 'extra') {
       const d = `M${on.x} ${on.y}l${on.w} ${on.h}M${on.x + on.w} ${on.y}l${-on.w} ${on.h}`;
       group.append(svg('path', { class: 'dark cross', d }), svg('path', { class: 'line', d }));

@@ -58,11 +58,12 @@ export class Gestures {
     const handle = !desk.readOnly && !desk.drawing.begun && grip.handle;
     const drawing = !desk.readOnly && desk.mode !== 'select';
     desk.hoveredId = tagged ?? (desk.drawing.begun ? null : (this.#under(at, 'mouse')[0]?.id ?? null));
+    const movable = !desk.readOnly && on && holds(on, at) && !['corners', 'points'].includes(desk.mode);
     if (handle) desk.cursor(`${CURSORS[handle]}-resize`);
-    else if (!desk.readOnly && on && holds(on, at) && !['corners', 'points'].includes(desk.mode)) desk.cursor('move');
+    else if (movable) desk.cursor('move');
     else if (tagged) desk.cursor('pointer');
     else desk.cursor(drawing ? 'crosshair' : 'default');
-    desk.crossed = drawing && !handle;
+    desk.crossed = drawing && !handle && !movable && !tagged;
     desk.outline = desk.drawing.outline(this.#onPicture(at));
     desk.loupeAt = desk.drawing.begun ? at : null;
     desk.draw();

@@ -33,9 +33,8 @@ export function helpDialog(text) {
   const dialog = html(
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title' },
-    html('h2', { id: 'help-title' }, text('help.title')),
-    section(text, 'help.mouse', HAND),
-    section(text, 'help.keys', KEYS),
+    html('h2', { id: 'help-title', tabindex: -1, autofocus: true }, text('help.title')),
+    html('div', { class: 'ways' }, section(text, 'help.keys', KEYS), section(text, 'help.mouse', HAND)),
     html('form', { method: 'dialog' }, close),
   );
   dialog.addEventListener('keydown', (event) => event.stopPropagation());

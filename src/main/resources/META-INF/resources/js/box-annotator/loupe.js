@@ -1,7 +1,8 @@
 import { html } from './elements.js';
 
 const TIMES = 3;
-const SIDE = 128;
+/** Its side on screen: smaller on a narrow stage. */
+const sideFor = (stage) => (stage.width < 420 ? 104 : 128);
 /** Space between the loupe and the edge of the stage. */
 const GAP = 8;
 
@@ -31,32 +32,34 @@ export class Loupe {
    * @param {{box: import('./geometry.js').Box | null, colour: string}} drawn the box whose edges show in the loupe
    */
   show(at, viewport, { box, colour }) {
-    if (!this.on || viewport.stage.width < 2 * SIDE) return this.hide();
+    if (!this.on) return this.hide();
+    const side = sideFor(viewport.stage);
     this.root.hidden = false;
-    this.#moveAway(at, viewport.stage);
+    this.root.style.width = this.root.style.height = `${side}px`;
+    this.#moveAway(at, viewport.stage, side);
     const density = devicePixelRatio || 1;
-    if (this.#canvas.width !== SIDE * density) this.#canvas.width = this.#canvas.height = SIDE * density;
+    if (this.#canvas.width !== side * density) this.#canvas.width = this.#canvas.height = side * density;
     const paper = this.#canvas.getContext('2d');
     const times = viewport.scale * TIMES;
     const middle = viewport.toPicture(at);
     paper.setTransform(density, 0, 0, density, 0, 0);
     paper.imageSmoothingEnabled = times < 3;
     paper.fillStyle = '#3a3f47';
-    paper.fillRect(0, 0, SIDE, SIDE);
-    const left = SIDE / 2 - middle.x * times;
-    const top = SIDE / 2 - middle.y * times;
+    paper.fillRect(0, 0, side, side);
+    const left = side / 2 - middle.x * times;
+    const top = side / 2 - middle.y * times;
     // Only the part in sight is drawn: a whole picture at eight times its size would be slow on a phone.
-    const seen = SIDE / times;
-    paper.drawImage(this.#image, middle.x - seen / 2, middle.y - seen / 2, seen, seen, 0, 0, SIDE, SIDE);
+    const seen = side / times;
+    paper.drawImage(this.#image, middle.x - seen / 2, middle.y - seen / 2, seen, seen, 0, 0, side, side);
     if (box) edges(paper, left + box.x * times, top + box.y * times, box.w * times, box.h * times, colour);
-    hair(paper);
+    hair(paper, side / 2);
     this.#caption.textContent = box ? `${Math.round(box.w)} × ${Math.round(box.h)}` : '';
     this.#caption.hidden = !box;
   }
 
   /** Changes sides only when the pointer comes close, so that it does not jump about. */
-  #moveAway(at, stage) {
-    const near = SIDE + 4 * GAP;
+  #moveAway(at, stage, side) {
+    const near = side + 4 * GAP;
     if (at.y < near && at.x > stage.width - near) this.#atRight = false;
     else if (at.y < near && at.x < near) this.#atRight = true;
     this.root.classList.toggle('at-right', this.#atRight);
@@ -72,8 +75,7 @@ function edges(paper, x, y, w, h, colour) {
   paper.strokeRect(x, y, w, h);
 }
 
-function hair(paper) {
-  const middle = SIDE / 2;
+function hair(paper, middle) {
   for (const [width, style] of [[3, 'rgba(0, 0, 0, 0.55)'], [1, '#fff']]) {
     paper.lineWidth = width;
     paper.strokeStyle = style;

@@ -66,15 +66,17 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .nothing .icon { width: 18px; height: 18px; }
 
 dialog.help {
-  width: min(34rem, calc(100vw - 24px)); max-height: calc(100dvh - 24px); padding: 20px 24px; overflow: auto;
+  width: min(58rem, calc(100vw - 24px)); max-height: calc(100dvh - 24px); padding: 20px 24px; overflow: auto;
   border: 1px solid var(--line); border-radius: 8px; background: var(--paper); color: var(--ink);
 }
 dialog.help::backdrop { background: rgb(20 24 28 / 0.55); }
 .help h2 { margin: 0 0 4px; font: 600 1.25rem/1.3 Charter, 'Bitstream Charter', Cambria, Georgia, serif; }
+.help h2:focus { outline: none; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 32px; align-items: start; }
 .help h3 { margin: 16px 0 6px; font-size: 0.9375rem; }
 .help dl { margin: 0; }
 .help dl div {
-  display: grid; grid-template-columns: minmax(8rem, 2fr) 3fr; gap: 12px; padding: 6px 0;
+  display: grid; grid-template-columns: minmax(7rem, 2fr) 3fr; gap: 12px; padding: 6px 0;
   border-top: 1px solid color-mix(in srgb, var(--line) 40%, transparent);
 }
 .help dt { display: flex; flex-wrap: wrap; gap: 4px; align-items: baseline; }
@@ -90,12 +92,14 @@ dialog.help::backdrop { background: rgb(20 24 28 / 0.55); }
   .toolbar { display: grid; grid-template-columns: repeat(6, 1fr); gap: 2px; }
   .tools { display: contents; }
   .tool { width: 100%; }
-  .chips { flex-wrap: nowrap; overflow-x: auto; padding: 2px; margin: -2px; scrollbar-width: thin; }
-  .chip { flex: none; }
   .chip kbd { display: none; }
   .status { order: 3; flex-basis: 100%; min-height: 2.7em; }
   .nothing { margin-left: auto; }
   .help dl div { grid-template-columns: 1fr; gap: 2px; }
+}
+@media (max-height: 30rem) {
+  .chips { flex-wrap: nowrap; overflow-x: auto; padding: 2px; scrollbar-width: thin; }
+  .chip { flex: none; }
 }
 @media (forced-colors: active) {
   .tool[aria-pressed='true'], .chip[aria-pressed='true'] { background: Highlight; color: HighlightText; forced-color-adjust: none; }

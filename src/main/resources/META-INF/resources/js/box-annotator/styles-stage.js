@@ -27,15 +27,15 @@ export const stageStyles = `
 .box:focus-visible .ring, .mark:focus-visible .ring { stroke: #fff; filter: drop-shadow(0 0 1.5px #000) drop-shadow(0 0 1px #000); }
 .tag rect { stroke: rgb(0 0 0 / 0.65); stroke-width: 1; }
 
-.guides .under { stroke: rgb(0 0 0 / 0.6); stroke-width: 3; }
-.guides .outline.over { stroke: var(--class-colour); stroke-width: 1.5; }
+.guides .under { stroke: rgb(0 0 0 / 0.6); stroke-width: 3.5; }
+.guides .outline.over { stroke: var(--class-colour); stroke-width: 2; }
 .guides .cross.under { stroke-width: 2; stroke: rgb(0 0 0 / 0.35); }
 .guides .cross.over { stroke: rgb(255 255 255 / 0.85); stroke-width: 1; stroke-dasharray: 6 4; }
 .overlay .handle { fill: #fff; stroke: #14181c; stroke-width: 1.5; }
 .overlay .placed circle { fill: var(--class-colour); stroke: #14181c; stroke-width: 1.5; }
 
 .loupe {
-  position: absolute; top: 8px; left: 8px; width: 128px; height: 128px; overflow: hidden; border-radius: 8px;
+  position: absolute; top: 8px; left: 8px; overflow: hidden; border-radius: 8px;
   border: 2px solid #fff; box-shadow: 0 0 0 1px #14181c, 0 4px 14px rgb(0 0 0 / 0.4); pointer-events: none;
 }
 .loupe.at-right { left: auto; right: 8px; }
@@ -67,18 +67,18 @@ export const stageStyles = `
 .own.right { --verdict: var(--right); }
 .own.near { --verdict: var(--near); }
 .own.wrong, .own.extra { --verdict: var(--wrong); }
-.own .line { stroke: var(--verdict); stroke-width: 2; }
+.own .line { stroke: var(--verdict); stroke-width: 3.5; }
 .own.near .line { stroke-dasharray: 10 3; }
 .own.wrong .line { stroke-dasharray: 3 3; }
 .own .dark.cross { stroke-width: 4; stroke: rgb(0 0 0 / 0.5); }
-.gold .under { stroke: rgb(0 0 0 / 0.7); stroke-width: 3.5; }
+.gold .under { stroke: rgb(0 0 0 / 0.6); stroke-width: 3; }
 .gold .over { stroke: #f2c230; stroke-width: 1.5; }
 .gold.missed .over { stroke-dasharray: 7 5; stroke-width: 2.5; }
 .gold.missed .under { stroke-width: 4.5; }
 .gold.ignored .over { stroke-dasharray: 1 5; stroke-linecap: round; }
 .gold.looked-at .over { stroke-width: 2.5; }
-.own.looked-at .line { stroke-width: 3; }
-.has-focus .mark:not(.looked-at), .has-focus .own:not(.looked-at), .has-focus .gold:not(.looked-at) { opacity: 0.35; }
+.own.looked-at .line { stroke-width: 4.5; }
+.has-focus .mark:not(.looked-at), .has-focus .own:not(.looked-at), .has-focus .gold:not(.looked-at) { opacity: 0.45; }
 .pill rect { fill: var(--paper); stroke: rgb(0 0 0 / 0.6); stroke-width: 1; }
 .pill text { fill: var(--ink); font-variant-numeric: tabular-nums; }
 .overlay .pill .icon { color: var(--ink); }

@@ -14,6 +14,9 @@ export function widthOf(words) {
   return widths.get(words);
 }
 
+/** How wide a tag with these words is on screen. @param {string} words */
+export const tagWidth = (words) => widthOf(words) + 2 * PADDING;
+
 /** A small name plate that sits on the upper edge of a box. */
 export class Tag {
   root = svg('g', { class: 'tag' });
@@ -29,7 +32,7 @@ export class Tag {
     if (this.#words.textContent !== words) this.#words.textContent = words;
     this.#plate.style.fill = colour.fill;
     this.#words.style.fill = colour.ink;
-    this.width = widthOf(words) + 2 * PADDING;
+    this.width = tagWidth(words);
   }
 
   /**
