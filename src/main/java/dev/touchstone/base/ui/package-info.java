@@ -1,0 +1,5 @@
+/** Page parts without domain words. */
+@NullMarked
+package dev.touchstone.base.ui;
+
+import org.jspecify.annotations.NullMarked;
