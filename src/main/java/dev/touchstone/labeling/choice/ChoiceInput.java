@@ -83,7 +83,7 @@ class ChoiceInput extends Div implements AnswerInput {
     private void choose(Label option) {
         if (!options.isReadOnly()) {
             options.setValue(option);
-            options.focus();
+            options.getElement().callJsFunction("focus");
         }
     }
 
