@@ -75,6 +75,13 @@ public final class Curriculum {
         return known(exercises.get(slug), "exercise", slug);
     }
 
+    public Exercise exercise(UUID uuid) {
+        return exercises.values().stream()
+                .filter(exercise -> exercise.uuid().equals(uuid))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no exercise " + uuid + "."));
+    }
+
     public Rulebook rulebook(String slug) {
         return known(rulebooks.get(slug), "rulebook", slug);
     }
