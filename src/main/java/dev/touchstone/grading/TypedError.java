@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause that decides
  * @param why the author's explanation of this very mistake, or null when the kind says it all
  */
-public record TypedError(String type, ClauseRef clause, @Nullable Text why) {}
+public record TypedError(
+        String type, ClauseRef clause, @Nullable Text why) {}

@@ -28,12 +28,7 @@ public class Lessons {
     private final CurrentPerson me;
     private final Clock clock;
 
-    Lessons(
-            LessonProgresses progresses,
-            Practice practice,
-            Curriculum curriculum,
-            CurrentPerson me,
-            Clock clock) {
+    Lessons(LessonProgresses progresses, Practice practice, Curriculum curriculum, CurrentPerson me, Clock clock) {
         this.progresses = progresses;
         this.practice = practice;
         this.curriculum = curriculum;
@@ -80,8 +75,7 @@ public class Lessons {
     @Transactional
     public AttemptState attempt(Lesson lesson, int step) {
         LessonStep.Practice practised = (LessonStep.Practice) lesson.steps().get(step);
-        return practice.resumeOrStart(
-                new LessonPlace(lesson.uuid(), step), practised.exercise(), practised.items());
+        return practice.resumeOrStart(new LessonPlace(lesson.uuid(), step), practised.exercise(), practised.items());
     }
 
     /** Goes on behind a step; behind the last one the lesson is done. Passing a step again changes nothing. */

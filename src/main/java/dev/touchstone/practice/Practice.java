@@ -118,8 +118,7 @@ public class Practice {
         PersonId person = me.id();
         Attempt attempt = new Attempt(person, exercise.uuid(), place, clock.instant());
         List<Item> drawn = Drawing.draw(exercise, attempts.met(person.value(), exercise.uuid()), count);
-        drawn.forEach(
-                item -> attempt.draw(item.id().value(), grading.currentRevision(item.id())));
+        drawn.forEach(item -> attempt.draw(item.id().value(), grading.currentRevision(item.id())));
         return attempts.save(attempt);
     }
 

@@ -109,8 +109,7 @@ public class Submissions {
 
     private Evidence evidence(PersonId person, Turn turn, Grade.Marked marked, List<String> errors, Instant now) {
         ItemId item = turn.item();
-        String skill =
-                curriculum.exercise(curriculum.item(item).exercise()).skill();
+        String skill = curriculum.exercise(curriculum.item(item).exercise()).skill();
         return new Evidence(
                 turn.id().value(),
                 person,

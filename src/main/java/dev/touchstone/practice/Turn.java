@@ -70,15 +70,18 @@ class Turn {
         return goldRevision;
     }
 
-    @Nullable String draft() {
+    @Nullable
+    String draft() {
         return draft;
     }
 
-    @Nullable String answer() {
+    @Nullable
+    String answer() {
         return answer;
     }
 
-    @Nullable Double score() {
+    @Nullable
+    Double score() {
         return score;
     }
 

@@ -12,7 +12,11 @@ import tools.jackson.databind.JsonNode;
  * @param score of the answer, 0 to 1, or null while there is none
  */
 public record TurnState(
-        TurnId id, int place, Prompt prompt, @Nullable JsonNode draft, @Nullable Double score) {
+        TurnId id,
+        int place,
+        Prompt prompt,
+        @Nullable JsonNode draft,
+        @Nullable Double score) {
 
     public boolean answered() {
         return score != null;

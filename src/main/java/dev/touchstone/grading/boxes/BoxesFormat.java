@@ -55,8 +55,7 @@ final class BoxesFormat {
         return new BoxesAnswer(boxes, nothingHere);
     }
 
-    private static Box box(
-            JsonNode entry, int number, Set<String> labels, Set<String> attributes, PictureFrame frame) {
+    private static Box box(JsonNode entry, int number, Set<String> labels, Set<String> attributes, PictureFrame frame) {
         String label = entry.path("label").asString("");
         if (!labels.contains(label)) {
             throw refused("unknown-label", "Box " + number + ": \"label\" must be one of " + sorted(labels) + ".");
@@ -68,8 +67,7 @@ final class BoxesFormat {
                 number(entry, "w", number),
                 number(entry, "h", number),
                 attributes(entry.path("attributes"), number, attributes));
-        boolean inside =
-                box.x() >= 0 && box.y() >= 0 && box.right() <= frame.width() && box.bottom() <= frame.height();
+        boolean inside = box.x() >= 0 && box.y() >= 0 && box.right() <= frame.width() && box.bottom() <= frame.height();
         if (!inside || box.width() < 1 || box.height() < 1) {
             throw refused(
                     "box-outside-picture",

@@ -1,6 +1,5 @@
 package dev.touchstone.grading.boxes;
 
-
 /**
  * Gold boxes ready to grade with.
  *

@@ -74,9 +74,7 @@ class BoxesGrader implements Grader<BoxesAnswer, BoxesGold> {
                     entry.path("h").asDouble(),
                     Set.of());
             regions.add(new BoxesReveal.Region(
-                    box,
-                    clause(entry.path("clause"), key),
-                    entry.path("topic").asString("")));
+                    box, clause(entry.path("clause"), key), entry.path("topic").asString("")));
         }
         return List.copyOf(regions);
     }

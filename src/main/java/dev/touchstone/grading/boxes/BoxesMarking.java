@@ -112,11 +112,7 @@ final class BoxesMarking {
             dropped++;
         } else {
             marks.add(new BoxMark(
-                    Verdict.EXTRA,
-                    index,
-                    null,
-                    null,
-                    List.of(new TypedError("box-extra", clauseAgainst(mine), null))));
+                    Verdict.EXTRA, index, null, null, List.of(new TypedError("box-extra", clauseAgainst(mine), null))));
         }
     }
 

@@ -41,7 +41,8 @@ final class BoxReasons {
     }
 
     private Reason of(BoxMark mark) {
-        String type = mark.errors().isEmpty() ? "right" : mark.errors().getFirst().type();
+        String type =
+                mark.errors().isEmpty() ? "right" : mark.errors().getFirst().type();
         String headline = words.say("feedback.boxes." + type, name(label(mark)), goldName(mark));
         return new Reason(
                 mark.verdict(), headline, text(mark, type), words.locale().getLanguage(), clause(mark));
@@ -49,9 +50,12 @@ final class BoxReasons {
 
     private ClauseRef clause(BoxMark mark) {
         Integer gold = mark.gold();
-        return mark.errors().stream().findFirst().map(TypedError::clause).orElseGet(() -> gold == null
-                ? reveal.clause()
-                : reveal.boxes().get(gold).clause());
+        return mark.errors().stream()
+                .findFirst()
+                .map(TypedError::clause)
+                .orElseGet(() -> gold == null
+                        ? reveal.clause()
+                        : reveal.boxes().get(gold).clause());
     }
 
     private String label(BoxMark mark) {
@@ -98,8 +102,7 @@ final class BoxReasons {
         add(said, edges.right(), "left", "right", "right");
         add(said, edges.top(), "up", "down", "top");
         add(said, edges.bottom(), "up", "down", "bottom");
-        return words.say(
-                "feedback.boxes.edges", String.join(words.say("feedback.and"), said), words.pixels(allowedPx));
+        return words.say("feedback.boxes.edges", String.join(words.say("feedback.and"), said), words.pixels(allowedPx));
     }
 
     private void add(List<String> said, double error, String negative, String positive, String edge) {

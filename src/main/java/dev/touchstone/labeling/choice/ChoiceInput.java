@@ -52,7 +52,10 @@ class ChoiceInput extends Div implements AnswerInput {
         add(options);
         if (draft != null) {
             String chosen = draft.path("choice").asString("");
-            all.stream().filter(option -> option.slug().equals(chosen)).findFirst().ifPresent(options::setValue);
+            all.stream()
+                    .filter(option -> option.slug().equals(chosen))
+                    .findFirst()
+                    .ifPresent(options::setValue);
         }
         for (int i = 0; i < Math.min(KEYS, all.size()); i++) {
             Label option = all.get(i);
