@@ -4,6 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import dev.touchstone.account.Language;
 import dev.touchstone.base.Texts;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -20,6 +22,15 @@ class Translations implements I18NProvider {
     @Override
     public List<Locale> getProvidedLocales() {
         return Arrays.stream(Language.values()).map(Language::locale).toList();
+    }
+
+    /** The first of the wanted languages that we have, else English. */
+    Locale closest(Enumeration<Locale> wanted) {
+        return Collections.list(wanted).stream()
+                .filter(locale -> Language.of(locale).code().equals(locale.getLanguage()))
+                .map(locale -> Language.of(locale).locale())
+                .findFirst()
+                .orElseGet(Language.EN::locale);
     }
 
     @Override
