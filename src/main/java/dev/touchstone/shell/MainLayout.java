@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dev.touchstone.account.Accounts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,18 +34,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Map<String, Anchor> menu = new LinkedHashMap<>();
 
-    MainLayout(Preferences preferences, AccountCorner account) {
+    MainLayout(Preferences preferences, Accounts accounts) {
         addClassName("ts-layout");
         skip.setText(getTranslation("shell.skip"));
         skip.addClassName("ts-skip");
         skip.getElement().setAttribute("router-ignore", true);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(preferences, account), main, footer());
+        add(skip, header(preferences, accounts), main, footer());
     }
 
-    private Header header(Preferences preferences, AccountCorner account) {
-        Div corner = new Div(new ReadingMenu(preferences), account);
+    private Header header(Preferences preferences, Accounts accounts) {
+        Div corner = new Div(new ReadingMenu(preferences), new AccountCorner(accounts));
         corner.addClassName("ts-corner");
         Div bar = new Div(wordmark(), navigation(), corner);
         bar.addClassName("ts-bar");

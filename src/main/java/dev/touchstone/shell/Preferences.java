@@ -1,102 +1,63 @@
 package dev.touchstone.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.touchstone.account.AccountRow;
+import dev.touchstone.account.Accounts;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.Theme;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Language and look, kept in this browser by two small cookies, so that they hold before any account and from the first
- * byte of a page: no flash of white at night.
+ * Language and light of the pages: the account's, else what this browser remembers in two small cookies, else what the
+ * browser asks for. They hold before any account and from the first byte of a page, so nothing flashes white at night.
  */
 @Component
-class Preferences implements VaadinServiceInitListener {
+class Preferences {
 
     private static final String LANGUAGE = "touchstone_language";
-    private static final String LOOK = "touchstone_look";
+    private static final String THEME = "touchstone_theme";
     private static final Duration A_YEAR = Duration.ofDays(365);
 
-    private final I18NProvider texts;
+    private final Accounts accounts;
+    private final Translations translations;
 
-    Preferences(I18NProvider texts) {
-        this.texts = texts;
+    Preferences(Accounts accounts, Translations translations) {
+        this.accounts = accounts;
+        this.translations = translations;
     }
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::dress);
-        event.getSource().addUIInitListener(init -> {
-            UI ui = init.getUI();
-            VaadinRequest request = VaadinRequest.getCurrent();
-            ui.setLocale(language(request));
-            if (look(request) != Look.SYSTEM) {
-                ui.getPage().setColorScheme(look(request).scheme());
-            }
-        });
+    Language language(VaadinRequest request) {
+        return account()
+                .map(AccountRow::language)
+                .or(() -> cookie(request, LANGUAGE).flatMap(word -> named(Language.values(), word)))
+                .orElseGet(() -> Language.of(translations.closest(request.getLocales())));
     }
 
-    /** The languages pages are written in. */
-    List<Locale> languages() {
-        return texts.getProvidedLocales();
+    Theme theme(VaadinRequest request) {
+        return account()
+                .map(AccountRow::theme)
+                .or(() -> cookie(request, THEME).flatMap(word -> named(Theme.values(), word)))
+                .orElse(Theme.SYSTEM);
     }
 
-    /** The chosen language, else the first one of the browser's that we have. */
-    Locale language(VaadinRequest request) {
-        return cookie(request, LANGUAGE).flatMap(this::known).orElseGet(() -> accepted(request));
+    void choose(Language language) {
+        keep(LANGUAGE, language);
+        account().ifPresent(me -> accounts.prefer(me.name().orElse(""), language, me.theme()));
     }
 
-    Look look(VaadinRequest request) {
-        return cookie(request, LOOK).map(Look::of).orElse(Look.SYSTEM);
+    void choose(Theme theme) {
+        keep(THEME, theme);
+        account().ifPresent(me -> accounts.prefer(me.name().orElse(""), me.language(), theme));
     }
 
-    void choose(Locale language) {
-        keep(LANGUAGE, language.getLanguage());
-    }
-
-    void choose(UI ui, Look look) {
-        keep(LOOK, look.word());
-        ui.getPage().setColorScheme(look.scheme());
-    }
-
-    private void dress(IndexHtmlResponse response) {
-        VaadinRequest request = response.getVaadinRequest();
-        Element html = response.getDocument().root().selectFirst("html");
-        if (html == null) {
-            return;
-        }
-        html.attr("lang", language(request).toLanguageTag());
-        Look look = look(request);
-        if (look != Look.SYSTEM) {
-            html.attr("theme", look.scheme().getThemeValue());
-            html.attr("style", "color-scheme: " + look.scheme().getValue());
-        }
-    }
-
-    private Locale accepted(VaadinRequest request) {
-        for (var wanted = request.getLocales(); wanted.hasMoreElements(); ) {
-            Optional<Locale> known = known(wanted.nextElement().getLanguage());
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        return languages().getFirst();
-    }
-
-    private Optional<Locale> known(String language) {
-        return languages().stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
+    private Optional<AccountRow> account() {
+        return accounts.me().filter(person -> !person.guest());
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {
@@ -109,10 +70,19 @@ class Preferences implements VaadinServiceInitListener {
                         .findFirst();
     }
 
-    private static void keep(String name, String value) {
-        Cookie cookie = new Cookie(name, value);
+    private static <E extends Enum<E>> Optional<E> named(E[] all, String word) {
+        return Arrays.stream(all).filter(each -> word(each).equals(word)).findFirst();
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void keep(String name, Enum<?> choice) {
+        Cookie cookie = new Cookie(name, word(choice));
         cookie.setPath("/");
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) A_YEAR.toSeconds());
         VaadinResponse.getCurrent().addCookie(cookie);

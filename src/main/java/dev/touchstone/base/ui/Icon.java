@@ -8,6 +8,8 @@ public enum Icon {
     CHECK,
     WAVE,
     CROSS,
+    MISSED,
+    EXTRA,
     LOCK,
     ARROW,
     BACK,

@@ -1,24 +1,18 @@
 package dev.touchstone.base.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** The language a page is read in, and the mark for text in another one, so that screen readers pronounce it right. */
+/** Marks text in another language than the reader's, so that screen readers pronounce it right. */
 public final class Reading {
 
     private Reading() {}
 
-    /** The language of the page that is being built. */
-    public static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? Locale.ENGLISH : ui.getLocale();
-    }
-
-    /** Marks the element with its language when that is not the reader's. */
+    /** Marks the element with its language when that is not the reader's. @param language BCP 47 tag */
     public static <T extends HasElement> T marked(T element, String language) {
-        if (!Locale.forLanguageTag(language).getLanguage().equals(locale().getLanguage())) {
+        String reader = Words.here().locale().getLanguage();
+        if (!Locale.forLanguageTag(language).getLanguage().equals(reader)) {
             element.getElement().setAttribute("lang", language);
         }
         return element;
