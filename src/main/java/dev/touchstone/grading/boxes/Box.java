@@ -1,5 +1,6 @@
 package dev.touchstone.grading.boxes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 
 /**
@@ -8,7 +9,13 @@ import java.util.Set;
  * @param label slug of the class
  * @param attributes slugs of what is said of the thing
  */
-public record Box(String label, double x, double y, double width, double height, Set<String> attributes) {
+public record Box(
+        String label,
+        double x,
+        double y,
+        @JsonProperty("w") double width,
+        @JsonProperty("h") double height,
+        Set<String> attributes) {
 
     public Box {
         attributes = Set.copyOf(attributes);
