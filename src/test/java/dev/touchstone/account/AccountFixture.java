@@ -1,10 +1,13 @@
 package dev.touchstone.account;
 
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.notice.MailRow;
 import dev.touchstone.notice.SentMail;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 /** People and their mailboxes. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -42,6 +46,25 @@ public class AccountFixture {
     @Primary
     static MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /** The simulated page request cannot change its session id; everything else of it is used as it is. */
+    @Bean
+    @Order(0)
+    static Visit.Source simulatedPage() {
+        return () -> {
+            VaadinServletRequest request = VaadinServletRequest.getCurrent();
+            return request == null
+                    ? null
+                    : new Visit(
+                            new HttpServletRequestWrapper(request) {
+                                @Override
+                                public String changeSessionId() {
+                                    return getSession().getId();
+                                }
+                            },
+                            VaadinServletResponse.getCurrent());
+        };
     }
 
     @EventListener

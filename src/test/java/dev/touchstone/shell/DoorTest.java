@@ -5,9 +5,11 @@ import static dev.touchstone.account.AccountFixture.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.touchstone.account.AccountFixture;
@@ -140,6 +142,26 @@ class DoorTest extends SpringBrowserlessTest {
     @Test
     void theAccountPageAsksAStrangerToSignIn() {
         navigate("account", SignInView.class);
+    }
+
+    @Test
+    void aTokenIsShownOnceAndCanBeRevoked() {
+        String email = anAddress();
+        people.anAccount(email);
+        navigate(SignInView.class);
+        type("E-mail address", email);
+        typePassword("Password", PASSWORD);
+        press("Sign in");
+        navigate("account", Component.class);
+        type("What is it for?", "my script");
+        press("Create token");
+        assertThat(field("Your new token").getValue()).startsWith("ts_");
+        press("Revoke");
+        assertThat(find(ListItem.class).all()).isEmpty();
+        type("Your name here", "Anna Maria");
+        press("Save");
+        navigate("account", Component.class);
+        assertThat(field("Your name here").getValue()).isEqualTo("Anna Maria");
     }
 
     private TextField field(String label) {
