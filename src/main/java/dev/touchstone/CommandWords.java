@@ -1,5 +1,6 @@
 package dev.touchstone;
 
+import dev.touchstone.account.OperatorCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,8 +19,8 @@ import picocli.CommandLine.IFactory;
         description = "Touchstone, the school and exam board for people who teach AI. Without a command: serve.",
         mixinStandardHelpOptions = true,
         version = "Touchstone 0.1.0",
-        subcommands = {Words.Serve.class, HelpCommand.class})
-class Words extends Serving {
+        subcommands = {CommandWords.Serve.class, OperatorCommand.class, HelpCommand.class})
+class CommandWords extends Serving {
 
     @Command(name = "serve", description = "Serve the web application, as without a command.")
     static class Serve extends Serving {}
@@ -27,7 +28,7 @@ class Words extends Serving {
     /** Exit code: 0 done or serving, 1 could not be done, 2 not understood. */
     static int obey(String... args) {
         try (Makers makers = new Makers()) {
-            return new CommandLine(Words.class, makers)
+            return new CommandLine(CommandWords.class, makers)
                     .setParameterExceptionHandler((problem, unread) -> {
                         CommandLine command = problem.getCommandLine();
                         command.getErr().println(problem.getMessage());
@@ -62,7 +63,6 @@ class Words extends Serving {
             if (application == null) {
                 application = new SpringApplicationBuilder(Touchstone.class)
                         .web(WebApplicationType.NONE)
-                        .profiles("command")
                         .run();
             }
             return application;
