@@ -28,8 +28,7 @@ public record Extent(double x, double y, double w, double h) {
     public Extent union(Extent other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Extent(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Extent(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** The largest distance, in pixels, between an edge of this extent and the same edge of the other. */

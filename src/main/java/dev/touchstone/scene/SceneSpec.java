@@ -93,7 +93,8 @@ public record SceneSpec(
         }
         E[] choices = fallback.getDeclaringClass().getEnumConstants();
         for (E each : choices) {
-            if (value instanceof String text && each.name().toLowerCase(Locale.ROOT).equals(text)) {
+            if (value instanceof String text
+                    && each.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return each;
             }
         }

@@ -56,7 +56,8 @@ final class ContactSheet {
         Graphics2D g = picture.createGraphics();
         for (SceneObject object : scene.objects()) {
             boolean likeness = object.depiction() != Depiction.REAL;
-            boolean scenery = List.of("tree", "lamp", "bench", "bin", "planter", "stall", "shop-window", "puddle", "billboard")
+            boolean scenery = List.of(
+                            "tree", "lamp", "bench", "bin", "planter", "stall", "shop-window", "puddle", "billboard")
                     .contains(object.kind());
             if (scenery) {
                 continue;

@@ -32,7 +32,12 @@ final class SceneBench {
         Arrays.sort(bytes);
         System.out.printf(
                 "%-16s mean %5.1f ms, median %5.1f, 95 %% %5.1f, worst %5.1f; PNG median %d KB, worst %d KB%n",
-                name, mean, millis[rounds / 2], millis[rounds * 95 / 100], millis[rounds - 1], bytes[rounds / 2] / 1024,
+                name,
+                mean,
+                millis[rounds / 2],
+                millis[rounds * 95 / 100],
+                millis[rounds - 1],
+                bytes[rounds / 2] / 1024,
                 bytes[rounds - 1] / 1024);
     }
 }

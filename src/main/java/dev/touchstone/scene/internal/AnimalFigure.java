@@ -57,7 +57,8 @@ final class AnimalFigure implements Figure {
         int far = Rgb.tone(fur, 0.8);
         double leg = isCat ? 0.075 : 0.085;
         s.limb(far, leg, leg * 0.8, -0.24, 0.3, -0.2, 0.04).limb(far, leg, leg * 0.8, 0.24, 0.3, 0.19, 0.04);
-        s.limb(fur, leg * 1.4, leg * 0.8, -0.3, 0.34, -0.33, 0.04).limb(fur, leg * 1.2, leg * 0.8, 0.28, 0.34, 0.32, 0.04);
+        s.limb(fur, leg * 1.4, leg * 0.8, -0.3, 0.34, -0.33, 0.04)
+                .limb(fur, leg * 1.2, leg * 0.8, 0.28, 0.34, 0.32, 0.04);
         s.part(subject, "body");
         s.blob(fur, -0.38, 0.46, -0.2, 0.56, 0.1, 0.55, 0.33, 0.6, 0.4, 0.46, 0.3, 0.3, 0, 0.31, -0.3, 0.28);
         s.details().blob(mark, -0.3, 0.47, -0.12, 0.53, 0.02, 0.47, -0.14, 0.4).solids();
@@ -89,7 +90,6 @@ final class AnimalFigure implements Figure {
     @Override
     public List<Shape> shadow(Camera camera, Light light) {
         Shape contact = Shadows.contact(camera, x, z, 0.42 * size, 0.14);
-        return List.of(
-                Shadows.both(contact, Shadows.upright(camera, light, x, z, 0.3 * size, 0.5 * size)), contact);
+        return List.of(Shadows.both(contact, Shadows.upright(camera, light, x, z, 0.3 * size, 0.5 * size)), contact);
     }
 }

@@ -33,7 +33,10 @@ final class Avenue implements StreetPlan {
         this.height = spec.height();
         this.light = light;
         this.camera = new Camera(
-                width * dice.between(0.36, 0.64), height * dice.between(0.36, 0.43), width * 0.66, dice.between(2.5, 3.3));
+                width * dice.between(0.36, 0.64),
+                height * dice.between(0.36, 0.43),
+                width * 0.66,
+                dice.between(2.5, 3.3));
         this.middle = dice.between(-1.8, 1.8);
         this.road = dice.between(5.4, 6.6);
         this.walk = dice.between(3.2, 4.6);
@@ -70,7 +73,12 @@ final class Avenue implements StreetPlan {
             street.strip(Math.min(edge, edge + side * 0.22), Math.max(edge, edge + side * 0.22), 2, END, Street.KERB);
             street.kerb(edge, 2, edge, 60);
             slabs(painter, edge, side);
-            street.strip(edge - side * 2.3 - 0.05, edge - side * 2.3 + 0.05, 2, 120, Rgb.mix(Street.ASPHALT, Street.MARKING, 0.55));
+            street.strip(
+                    edge - side * 2.3 - 0.05,
+                    edge - side * 2.3 + 0.05,
+                    2,
+                    120,
+                    Rgb.mix(Street.ASPHALT, Street.MARKING, 0.55));
         }
         street.dashes(middle, 3 + dice.between(0, 2), 120, 2.2, 2.6, 0.16);
         if (zebra > 0) {
@@ -85,7 +93,8 @@ final class Avenue implements StreetPlan {
     private void slabs(Painter painter, double edge, int side) {
         Path2D joints = new Path2D.Double();
         for (double z = 3; z < 40; z += 1.5 + z * 0.05) {
-            camera.append(joints, edge, 0, z, edge + side * walk, 0, z, edge + side * walk, 0, z + 0.04, edge, 0, z + 0.04);
+            camera.append(
+                    joints, edge, 0, z, edge + side * walk, 0, z, edge + side * walk, 0, z + 0.04, edge, 0, z + 0.04);
         }
         for (double x = 1.2; x < walk; x += 1.2) {
             double at = edge + side * x;
@@ -100,11 +109,16 @@ final class Avenue implements StreetPlan {
         int side = light.sunX() > 0 ? -1 : 1;
         double edge = middle + side * wall;
         double to = edge - side * reach;
-        painter.at(10).veil(camera.ground(Math.min(edge, to), Math.max(edge, to), 2, 140), light.shade(), light.shadeDepth() * 0.75);
+        painter.at(10)
+                .veil(
+                        camera.ground(Math.min(edge, to), Math.max(edge, to), 2, 140),
+                        light.shade(),
+                        light.shadeDepth() * 0.75);
         double other = middle - side * wall;
         painter.veil(
                 camera.ground(Math.min(other, other + side * 0.5), Math.max(other, other + side * 0.5), 2, 140),
-                light.shade(), 0.16);
+                light.shade(),
+                0.16);
     }
 
     @Override
@@ -155,7 +169,8 @@ final class Avenue implements StreetPlan {
                 boolean parked = role != Role.BUS && dice.chance(0.5);
                 double centre = z + (role == Role.BUS || role == Role.TRUCK ? 4.6 : 2.4);
                 double x = middle + side * (parked ? road - 1.15 : 1.8);
-                Figure vehicle = Traffic.vehicle(role, x, centre, away ? 0 : Math.PI, antennas && dice.chance(0.6), dice);
+                Figure vehicle =
+                        Traffic.vehicle(role, x, centre, away ? 0 : Math.PI, antennas && dice.chance(0.6), dice);
                 boolean onZebra = vehicle.footprint().touches(new Footprint(-99, 99, zebra, zebra + 3), 0.3);
                 yield zebra > 0 && onZebra ? null : vehicle;
             }
@@ -166,9 +181,16 @@ final class Avenue implements StreetPlan {
             }
             case PARKED_BICYCLE, PARKED_MOTORCYCLE ->
                 new CycleFigure(
-                        middle + side * (road + dice.between(1.1, walk - 1.1)), dice.between(6.5, 20),
-                        dice.pick(View.LEFT, View.RIGHT), role == Role.PARKED_MOTORCYCLE, false, dice);
-            case PEDESTRIAN -> zebra > 0 && dice.chance(0.35) ? crossing(dice) : Traffic.person(walkX, z, Traffic.along(dice), false, dice);
+                        middle + side * (road + dice.between(1.1, walk - 1.1)),
+                        dice.between(6.5, 20),
+                        dice.pick(View.LEFT, View.RIGHT),
+                        role == Role.PARKED_MOTORCYCLE,
+                        false,
+                        dice);
+            case PEDESTRIAN ->
+                zebra > 0 && dice.chance(0.35)
+                        ? crossing(dice)
+                        : Traffic.person(walkX, z, Traffic.along(dice), false, dice);
             case DOG_WALKER -> Traffic.person(walkX, z, Traffic.across(dice), true, dice);
             case CAT -> AnimalFigure.cat(walkX, dice.between(5.5, 12), dice.chance(0.5), dice);
         };
@@ -176,7 +198,11 @@ final class Avenue implements StreetPlan {
 
     private Figure crossing(Dice dice) {
         return Traffic.person(
-                middle + dice.between(-road + 0.5, road - 0.5), zebra + dice.between(0.4, 2.6), Traffic.across(dice), false, dice);
+                middle + dice.between(-road + 0.5, road - 0.5),
+                zebra + dice.between(0.4, 2.6),
+                Traffic.across(dice),
+                false,
+                dice);
     }
 
     @Override
@@ -188,11 +214,19 @@ final class Avenue implements StreetPlan {
                 boolean parked = dice.chance(0.5);
                 yield List.of(Traffic.vehicle(
                         feature == Feature.MIRRORS ? dice.pick(Role.CAR, Role.CAR, Role.VAN) : Role.CAR,
-                        middle + side * (parked ? road - 1.15 : 1.8), dice.between(8.5, 15), away ? 0 : Math.PI,
-                        feature == Feature.ANTENNA, dice));
+                        middle + side * (parked ? road - 1.15 : 1.8),
+                        dice.between(8.5, 15),
+                        away ? 0 : Math.PI,
+                        feature == Feature.ANTENNA,
+                        dice));
             }
             case POSTER ->
-                List.of(new PosterFigure(middle + side * (road + dice.between(1.2, walk - 0.9)), dice.between(8, 15), 0.35, false, dice));
+                List.of(new PosterFigure(
+                        middle + side * (road + dice.between(1.2, walk - 0.9)),
+                        dice.between(8, 15),
+                        0.35,
+                        false,
+                        dice));
             case REFLECTION -> {
                 double z = dice.between(7.5, 10.5);
                 double x = middle + dice.between(-0.8, 0.8) * (road + walk - 1);
@@ -204,11 +238,18 @@ final class Avenue implements StreetPlan {
             case TINY ->
                 List.of(
                         Traffic.person(
-                                middle + side * (road + dice.between(0.9, walk - 0.8)), camera.focal() * 1.7 / dice.between(14, 21),
-                                Traffic.along(dice), false, dice),
+                                middle + side * (road + dice.between(0.9, walk - 0.8)),
+                                camera.focal() * 1.7 / dice.between(14, 21),
+                                Traffic.along(dice),
+                                false,
+                                dice),
                         Traffic.vehicle(
-                                Role.CAR, middle - side * 1.8, camera.focal() * 1.45 / dice.between(5.5, 7), away ? Math.PI : 0,
-                                false, dice));
+                                Role.CAR,
+                                middle - side * 1.8,
+                                camera.focal() * 1.45 / dice.between(5.5, 7),
+                                away ? Math.PI : 0,
+                                false,
+                                dice));
             case CROWD -> crowd(side, dice);
             case HIDDEN -> one(Behind.someone(placed, camera, dice));
             case TRUNCATED -> one(cutByFrame(dice));
@@ -223,9 +264,14 @@ final class Avenue implements StreetPlan {
             double z = dice.between(3.8, 8);
             Figure figure = dice.chance(0.7)
                     ? Traffic.vehicle(
-                            dice.pick(Role.CAR, Role.CAR, Role.VAN), middle + side * (road - dice.between(1.1, 1.5)), z + 2.2,
-                            away ? 0 : Math.PI, antennas, dice)
-                    : Traffic.person(middle + side * (road + dice.between(0.5, walk)), z + 1, Traffic.along(dice), false, dice);
+                            dice.pick(Role.CAR, Role.CAR, Role.VAN),
+                            middle + side * (road - dice.between(1.1, 1.5)),
+                            z + 2.2,
+                            away ? 0 : Math.PI,
+                            antennas,
+                            dice)
+                    : Traffic.person(
+                            middle + side * (road + dice.between(0.5, walk)), z + 1, Traffic.along(dice), false, dice);
             if (Behind.isCut(figure.footprint(), camera, width, height)) {
                 return figure;
             }
@@ -240,8 +286,11 @@ final class Avenue implements StreetPlan {
         double spread = zebra > 0 ? 2.2 : walk / 2 - 0.4;
         for (int i = 0; i < dice.whole(9, 12); i++) {
             people.add(Traffic.person(
-                    x + dice.between(-1, 1) * spread, z + dice.between(0, zebra > 0 ? 2.4 : 4), zebra > 0 ? Traffic.across(dice) : Traffic.along(dice),
-                    false, dice));
+                    x + dice.between(-1, 1) * spread,
+                    z + dice.between(0, zebra > 0 ? 2.4 : 4),
+                    zebra > 0 ? Traffic.across(dice) : Traffic.along(dice),
+                    false,
+                    dice));
         }
         return people;
     }

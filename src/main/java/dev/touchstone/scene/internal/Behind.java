@@ -11,7 +11,8 @@ final class Behind {
     /** Somebody partly hidden by a vehicle that is already there. */
     static @Nullable Figure someone(List<Figure> placed, Camera camera, Dice dice) {
         List<Figure> vehicles = placed.stream()
-                .filter(figure -> figure instanceof VehicleFigure && figure.footprint().z0() < 22)
+                .filter(figure ->
+                        figure instanceof VehicleFigure && figure.footprint().z0() < 22)
                 .toList();
         if (vehicles.isEmpty()) {
             return null;

@@ -76,13 +76,15 @@ final class Body {
         int shade = Rgb.tone(c, 0.88);
         switch (look.garment()) {
             case ROBE -> {
-                sketch.blob(c, -0.21, 1.40, 0, 1.46, 0.21, 1.40, 0.19, 1.1, 0.24, 0.5, 0.28, 0.10, 0, 0.07, -0.28, 0.10,
+                sketch.blob(
+                        c, -0.21, 1.40, 0, 1.46, 0.21, 1.40, 0.19, 1.1, 0.24, 0.5, 0.28, 0.10, 0, 0.07, -0.28, 0.10,
                         -0.24, 0.5, -0.19, 1.1);
                 sketch.details().polygon(shade, 0.02, 1.35, 0.06, 0.1, 0.2, 0.1, 0.12, 0.9);
             }
             case DRESS -> {
-                sketch.blob(c, -0.20, 1.40, 0, 1.45, 0.20, 1.40, 0.16, 1.08, 0.21, 0.85, 0.27, 0.50, 0, 0.47, -0.27,
-                        0.50, -0.21, 0.85, -0.16, 1.08);
+                sketch.blob(
+                        c, -0.20, 1.40, 0, 1.45, 0.20, 1.40, 0.16, 1.08, 0.21, 0.85, 0.27, 0.50, 0, 0.47, -0.27, 0.50,
+                        -0.21, 0.85, -0.16, 1.08);
                 sketch.details().polygon(shade, 0.03, 1.02, 0.07, 0.5, 0.22, 0.52, 0.13, 0.95);
             }
             case SKIRT -> {
@@ -108,16 +110,61 @@ final class Body {
         int c = look.cloth();
         double y = lift;
         switch (look.garment()) {
-            case ROBE -> sketch.blob(c, -0.12, 1.40 + y, 0.02, 1.46 + y, 0.12, 1.38 + y, 0.13, 1.1 + y,
-                    0.18 + stride * 0.45, 0.12, 0, 0.09, -0.18 - stride * 0.45, 0.13, -0.13, 1.0 + y);
-            case DRESS -> sketch.blob(c, -0.11, 1.40 + y, 0.02, 1.45 + y, 0.11, 1.37 + y, 0.11, 1.06 + y,
-                    0.20 + stride * 0.2, 0.53 + y, 0, 0.5 + y, -0.20 - stride * 0.2, 0.54 + y, -0.11, 1.04 + y);
+            case ROBE ->
+                sketch.blob(
+                        c,
+                        -0.12,
+                        1.40 + y,
+                        0.02,
+                        1.46 + y,
+                        0.12,
+                        1.38 + y,
+                        0.13,
+                        1.1 + y,
+                        0.18 + stride * 0.45,
+                        0.12,
+                        0,
+                        0.09,
+                        -0.18 - stride * 0.45,
+                        0.13,
+                        -0.13,
+                        1.0 + y);
+            case DRESS ->
+                sketch.blob(
+                        c,
+                        -0.11,
+                        1.40 + y,
+                        0.02,
+                        1.45 + y,
+                        0.11,
+                        1.37 + y,
+                        0.11,
+                        1.06 + y,
+                        0.20 + stride * 0.2,
+                        0.53 + y,
+                        0,
+                        0.5 + y,
+                        -0.20 - stride * 0.2,
+                        0.54 + y,
+                        -0.11,
+                        1.04 + y);
             default -> {
                 if (look.garment() == Garment.SKIRT) {
-                    sketch.blob(look.lower(), -0.12, 1.0 + y, 0.12, 1.0 + y, 0.19 + stride * 0.2, 0.56 + y, 0, 0.53 + y,
-                            -0.19 - stride * 0.2, 0.57 + y);
+                    sketch.blob(
+                            look.lower(),
+                            -0.12,
+                            1.0 + y,
+                            0.12,
+                            1.0 + y,
+                            0.19 + stride * 0.2,
+                            0.56 + y,
+                            0,
+                            0.53 + y,
+                            -0.19 - stride * 0.2,
+                            0.57 + y);
                 }
-                sketch.blob(c, -0.12, 1.38 + y, 0.02, 1.45 + y, 0.12, 1.36 + y, 0.125, 1.1 + y, 0.125, 0.87 + y, 0,
+                sketch.blob(
+                        c, -0.12, 1.38 + y, 0.02, 1.45 + y, 0.12, 1.36 + y, 0.125, 1.1 + y, 0.125, 0.87 + y, 0,
                         0.84 + y, -0.125, 0.87 + y, -0.12, 1.1 + y);
             }
         }
@@ -127,7 +174,8 @@ final class Body {
 
     private void backpackSide(double y) {
         sketch.part(subject, "backpack");
-        sketch.blob(look.carryColour(), -0.08, 1.42 + y, -0.24, 1.38 + y, -0.31, 1.2 + y, -0.27, 0.98 + y, -0.08, 0.97 + y);
+        sketch.blob(
+                look.carryColour(), -0.08, 1.42 + y, -0.24, 1.38 + y, -0.31, 1.2 + y, -0.27, 0.98 + y, -0.08, 0.97 + y);
         sketch.details().box(-0.29, 1.0 + y, 0.12, 0.17, 0.05, Rgb.tone(look.carryColour(), 0.83));
         sketch.solids();
     }
@@ -168,8 +216,20 @@ final class Body {
         boolean covered = look.headwear() == Headwear.SCARF || look.headwear() == Headwear.TURBAN;
         double back = side ? -0.03 : 0;
         if (look.cut() == HairCut.LONG && !covered) {
-            sketch.blob(look.hair(), x - 0.12 + back, y + 0.08, x + back, y + 0.14, x + 0.1, y + 0.06, x + 0.09 + back * 2,
-                    y - 0.2, x + back, y - 0.24, x - 0.13 + back, y - 0.2);
+            sketch.blob(
+                    look.hair(),
+                    x - 0.12 + back,
+                    y + 0.08,
+                    x + back,
+                    y + 0.14,
+                    x + 0.1,
+                    y + 0.06,
+                    x + 0.09 + back * 2,
+                    y - 0.2,
+                    x + back,
+                    y - 0.24,
+                    x - 0.13 + back,
+                    y - 0.2);
         }
         sketch.oval(x, y, 0.102, 0.132, look.skin());
         if (side) {
@@ -185,12 +245,41 @@ final class Body {
 
     private void hair(double x, double y, double back) {
         switch (look.cut()) {
-            case SHORT, LONG -> sketch.blob(look.hair(), x - 0.112 + back * 0.5, y - 0.02, x - 0.1, y + 0.1, x, y + 0.148,
-                    x + 0.09, y + 0.1, x + 0.105, y + 0.045, x + 0.02, y + 0.062, x - 0.06, y + 0.02);
+            case SHORT, LONG ->
+                sketch.blob(
+                        look.hair(),
+                        x - 0.112 + back * 0.5,
+                        y - 0.02,
+                        x - 0.1,
+                        y + 0.1,
+                        x,
+                        y + 0.148,
+                        x + 0.09,
+                        y + 0.1,
+                        x + 0.105,
+                        y + 0.045,
+                        x + 0.02,
+                        y + 0.062,
+                        x - 0.06,
+                        y + 0.02);
             case BUN -> {
                 sketch.oval(x + back * 3, y + 0.14, 0.055, 0.055, look.hair());
-                sketch.blob(look.hair(), x - 0.112, y - 0.02, x - 0.1, y + 0.1, x, y + 0.145, x + 0.09, y + 0.1, x + 0.1,
-                        y + 0.05, x, y + 0.07, x - 0.07, y + 0.02);
+                sketch.blob(
+                        look.hair(),
+                        x - 0.112,
+                        y - 0.02,
+                        x - 0.1,
+                        y + 0.1,
+                        x,
+                        y + 0.145,
+                        x + 0.09,
+                        y + 0.1,
+                        x + 0.1,
+                        y + 0.05,
+                        x,
+                        y + 0.07,
+                        x - 0.07,
+                        y + 0.02);
             }
             case CURLS -> {
                 sketch.oval(x - 0.05 + back, y + 0.09, 0.105, 0.095, look.hair());
@@ -205,7 +294,9 @@ final class Body {
         switch (look.headwear()) {
             case NONE -> {}
             case CAP -> {
-                sketch.blob(c, x - 0.11, y + 0.05, x - 0.09, y + 0.13, x, y + 0.165, x + 0.09, y + 0.13, x + 0.11, y + 0.05);
+                sketch.blob(
+                        c, x - 0.11, y + 0.05, x - 0.09, y + 0.13, x, y + 0.165, x + 0.09, y + 0.13, x + 0.11,
+                        y + 0.05);
                 if (side) {
                     sketch.limb(Rgb.tone(c, 0.85), 0.035, 0.03, x + 0.07, y + 0.055, x + 0.19, y + 0.045);
                 } else if (!fromBehind) {
@@ -213,25 +304,48 @@ final class Body {
                 }
             }
             case SCARF -> {
-                sketch.blob(c, x - 0.12 + back, y + 0.05, x - 0.07, y + 0.145, x + 0.04, y + 0.15, x + 0.105, y + 0.08,
-                        x + 0.1, y - 0.1, x + 0.13, y - 0.22, x, y - 0.25, x - 0.15, y - 0.2, x - 0.13 + back, y - 0.08);
+                sketch.blob(
+                        c,
+                        x - 0.12 + back,
+                        y + 0.05,
+                        x - 0.07,
+                        y + 0.145,
+                        x + 0.04,
+                        y + 0.15,
+                        x + 0.105,
+                        y + 0.08,
+                        x + 0.1,
+                        y - 0.1,
+                        x + 0.13,
+                        y - 0.22,
+                        x,
+                        y - 0.25,
+                        x - 0.15,
+                        y - 0.2,
+                        x - 0.13 + back,
+                        y - 0.08);
                 if (!fromBehind) {
                     sketch.details().oval(x + (side ? 0.045 : 0), y - 0.005, side ? 0.055 : 0.07, 0.088, look.skin());
                     sketch.solids();
                 }
             }
             case TURBAN -> {
-                sketch.blob(c, x - 0.13, y + 0.04, x - 0.1, y + 0.15, x, y + 0.19, x + 0.1, y + 0.15, x + 0.125, y + 0.05,
+                sketch.blob(
+                        c, x - 0.13, y + 0.04, x - 0.1, y + 0.15, x, y + 0.19, x + 0.1, y + 0.15, x + 0.125, y + 0.05,
                         x, y + 0.035);
                 sketch.details().line(Rgb.tone(c, 0.82), 0.02, x - 0.1, y + 0.06, x + 0.06, y + 0.15);
                 sketch.solids();
             }
             case SUNHAT -> {
                 sketch.oval(x, y + 0.065, 0.2, 0.032, Rgb.tone(0xE8CF9A, 0.93));
-                sketch.blob(0xE8CF9A, x - 0.1, y + 0.07, x - 0.08, y + 0.16, x, y + 0.175, x + 0.08, y + 0.16, x + 0.1, y + 0.07);
+                sketch.blob(
+                        0xE8CF9A, x - 0.1, y + 0.07, x - 0.08, y + 0.16, x, y + 0.175, x + 0.08, y + 0.16, x + 0.1,
+                        y + 0.07);
             }
             case HELMET -> {
-                sketch.blob(c, x - 0.13, y + 0.03, x - 0.11, y + 0.13, x, y + 0.175, x + 0.11, y + 0.13, x + 0.13, y + 0.04);
+                sketch.blob(
+                        c, x - 0.13, y + 0.03, x - 0.11, y + 0.13, x, y + 0.175, x + 0.11, y + 0.13, x + 0.13,
+                        y + 0.04);
                 sketch.details().line(Rgb.tone(c, 1.35), 0.018, x - 0.05, y + 0.14, x + 0.06, y + 0.14);
                 sketch.solids();
             }

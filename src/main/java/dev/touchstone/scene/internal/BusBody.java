@@ -27,7 +27,8 @@ final class BusBody {
         for (int i = 1; i <= bays; i++) {
             loft.station(l - 0.2 - bay * i, 0.32, belt, w, h, w * 0.95).skin(Skin.METAL);
         }
-        Mesh.Face[] ends = loft.station(-l, 0.36, belt, w * 0.96, h * 0.95, w * 0.9).build(mesh, subject, paint, GLASS);
+        Mesh.Face[] ends =
+                loft.station(-l, 0.36, belt, w * 0.96, h * 0.95, w * 0.9).build(mesh, subject, paint, GLASS);
         for (int s = -1; s <= 1; s += 2) {
             side(mesh, subject, s, w, belt, h, l, bay, bays, paint, band);
         }
@@ -42,8 +43,17 @@ final class BusBody {
 
     /** Windows, door and coloured band lie a hair outside the body, as one sheet. */
     private static void side(
-            Mesh mesh, Subject subject, int s, double w, double belt, double h, double l, double bay, int bays,
-            int paint, int band) {
+            Mesh mesh,
+            Subject subject,
+            int s,
+            double w,
+            double belt,
+            double h,
+            double l,
+            double bay,
+            int bays,
+            int paint,
+            int band) {
         double x = s * (w + 0.01);
         double lean = s * (w * 0.95 + 0.01);
         double span = h - belt;
@@ -52,9 +62,35 @@ final class BusBody {
         double x0 = x + (lean - x) * 0.08;
         double x1 = x + (lean - x) * 0.72;
         Mesh.Face sheet = mesh.face(
-                subject, "body", 1, Rgb.tone(paint, 0.86), x, 0.55, l - 0.3, x, 0.62, l - 0.3, x, 0.62, -l + 0.3, x,
-                0.55, -l + 0.3);
-        sheet.decal(band, x, belt - 0.38, l - 0.22, x, belt - 0.12, l - 0.22, x, belt - 0.12, -l + 0.2, x, belt - 0.38,
+                subject,
+                "body",
+                1,
+                Rgb.tone(paint, 0.86),
+                x,
+                0.55,
+                l - 0.3,
+                x,
+                0.62,
+                l - 0.3,
+                x,
+                0.62,
+                -l + 0.3,
+                x,
+                0.55,
+                -l + 0.3);
+        sheet.decal(
+                band,
+                x,
+                belt - 0.38,
+                l - 0.22,
+                x,
+                belt - 0.12,
+                l - 0.22,
+                x,
+                belt - 0.12,
+                -l + 0.2,
+                x,
+                belt - 0.38,
                 -l + 0.2);
         for (int i = 0; i < bays; i++) {
             double a = l - 0.28 - bay * i;
@@ -63,23 +99,84 @@ final class BusBody {
             double low = door ? 0.45 : y0;
             double lowX = door ? x : x0;
             sheet.decal(0x2B353E, lowX, low, a, x1, y1, a, x1, y1, b, lowX, low, b);
-            sheet.decal(GLASS, lowX, low + 0.06, a - 0.05, x1, y1 - 0.05, a - 0.05, x1, y1 - 0.05, b + 0.05, lowX,
-                    low + 0.06, b + 0.05);
-            sheet.decal(0x53687A, lowX, low + 0.5, a - 0.1, x1, y1 - 0.05, a - 0.35, x1, y1 - 0.05, a - 0.6, lowX,
+            sheet.decal(
+                    GLASS,
+                    lowX,
+                    low + 0.06,
+                    a - 0.05,
+                    x1,
+                    y1 - 0.05,
+                    a - 0.05,
+                    x1,
+                    y1 - 0.05,
+                    b + 0.05,
+                    lowX,
+                    low + 0.06,
+                    b + 0.05);
+            sheet.decal(
+                    0x53687A, lowX, low + 0.5, a - 0.1, x1, y1 - 0.05, a - 0.35, x1, y1 - 0.05, a - 0.6, lowX,
                     low + 0.5, a - 0.3);
         }
     }
 
     private static void front(Mesh.Face nose, double z, double w, double belt, double h, int band) {
-        nose.decal(0x242A31, -w * 0.86, belt + 0.02, z, -w * 0.82, h * 0.91, z, w * 0.82, h * 0.91, z, w * 0.86,
-                belt + 0.02, z);
-        nose.decal(GLASS, -w * 0.82, belt + 0.1, z, -w * 0.79, h * 0.78, z, w * 0.79, h * 0.78, z, w * 0.82,
-                belt + 0.1, z);
-        nose.decal(0x56707F, -w * 0.5, belt + 0.1, z, -w * 0.2, h * 0.78, z, w * 0.1, h * 0.78, z, -w * 0.2,
-                belt + 0.1, z);
+        nose.decal(
+                0x242A31,
+                -w * 0.86,
+                belt + 0.02,
+                z,
+                -w * 0.82,
+                h * 0.91,
+                z,
+                w * 0.82,
+                h * 0.91,
+                z,
+                w * 0.86,
+                belt + 0.02,
+                z);
+        nose.decal(
+                GLASS,
+                -w * 0.82,
+                belt + 0.1,
+                z,
+                -w * 0.79,
+                h * 0.78,
+                z,
+                w * 0.79,
+                h * 0.78,
+                z,
+                w * 0.82,
+                belt + 0.1,
+                z);
+        nose.decal(
+                0x56707F,
+                -w * 0.5,
+                belt + 0.1,
+                z,
+                -w * 0.2,
+                h * 0.78,
+                z,
+                w * 0.1,
+                h * 0.78,
+                z,
+                -w * 0.2,
+                belt + 0.1,
+                z);
         nose.lamp(0xF3C65B, -w * 0.6, h * 0.81, z, -w * 0.6, h * 0.885, z, w * 0.6, h * 0.885, z, w * 0.6, h * 0.81, z);
-        nose.decal(band, -w * 0.93, belt - 0.38, z, -w * 0.93, belt - 0.12, z, w * 0.93, belt - 0.12, z, w * 0.93,
-                belt - 0.38, z);
+        nose.decal(
+                band,
+                -w * 0.93,
+                belt - 0.38,
+                z,
+                -w * 0.93,
+                belt - 0.12,
+                z,
+                w * 0.93,
+                belt - 0.12,
+                z,
+                w * 0.93,
+                belt - 0.38,
+                z);
         nose.decal(0x33363C, -w * 0.93, 0.36, z, -w * 0.93, 0.55, z, w * 0.93, 0.55, z, w * 0.93, 0.36, z);
         for (int s = -1; s <= 1; s += 2) {
             nose.lamp(0xFFF3CF, s * 0.68, 0.6, z, s * 0.68, 0.78, z, s * 1.02, 0.8, z, s * 1.06, 0.62, z);
@@ -87,11 +184,35 @@ final class BusBody {
     }
 
     private static void rear(Mesh.Face tail, double z, double w, double belt, double h, int band) {
-        tail.decal(GLASS, -w * 0.7, belt + 0.35, z, -w * 0.66, h * 0.86, z, w * 0.66, h * 0.86, z, w * 0.7,
-                belt + 0.35, z);
+        tail.decal(
+                GLASS,
+                -w * 0.7,
+                belt + 0.35,
+                z,
+                -w * 0.66,
+                h * 0.86,
+                z,
+                w * 0.66,
+                h * 0.86,
+                z,
+                w * 0.7,
+                belt + 0.35,
+                z);
         tail.decal(0x2B2F35, -w * 0.6, 0.6, z, -w * 0.6, 1.0, z, w * 0.6, 1.0, z, w * 0.6, 0.6, z);
-        tail.decal(band, -w * 0.93, belt - 0.1, z, -w * 0.93, belt + 0.12, z, w * 0.93, belt + 0.12, z, w * 0.93,
-                belt - 0.1, z);
+        tail.decal(
+                band,
+                -w * 0.93,
+                belt - 0.1,
+                z,
+                -w * 0.93,
+                belt + 0.12,
+                z,
+                w * 0.93,
+                belt + 0.12,
+                z,
+                w * 0.93,
+                belt - 0.1,
+                z);
         for (int s = -1; s <= 1; s += 2) {
             tail.lamp(0xD8342B, s * 0.9, 0.66, z, s * 0.9, 1.05, z, s * 1.06, 1.05, z, s * 1.06, 0.66, z);
         }

@@ -54,31 +54,84 @@ final class CarBody {
         chassis.axle(l - 0.82, radius, w - 0.005);
         chassis.axle(-l + 0.78, radius, w - 0.005);
         chassis.mirrors(
-                dice.chance(0.6) ? paint : 0x23262B, w * 0.97, 0.25, belt * 1.0, belt * 1.0 + 0.17, bonnet - 0.42,
+                dice.chance(0.6) ? paint : 0x23262B,
+                w * 0.97,
+                0.25,
+                belt * 1.0,
+                belt * 1.0 + 0.17,
+                bonnet - 0.42,
                 bonnet - 0.26);
         return new double[] {w * 0.3, h * 0.97, roof - 0.7};
     }
 
     private static void decorateFront(Mesh.Face nose, double w, double belt, double l, double sill) {
         double z = l + 0.01;
-        nose.decal(0x2A2D33, -w * 0.42, belt * 0.52, z, -w * 0.38, belt * 0.68, z, w * 0.38, belt * 0.68, z, w * 0.42,
-                belt * 0.52, z);
+        nose.decal(
+                0x2A2D33,
+                -w * 0.42,
+                belt * 0.52,
+                z,
+                -w * 0.38,
+                belt * 0.68,
+                z,
+                w * 0.38,
+                belt * 0.68,
+                z,
+                w * 0.42,
+                belt * 0.52,
+                z);
         nose.decal(0x33363C, -w * 0.78, sill, z, -w * 0.74, sill + 0.1, z, w * 0.74, sill + 0.1, z, w * 0.78, sill, z);
         nose.decal(0xE9E7DE, -0.24, sill + 0.05, z, -0.24, sill + 0.16, z, 0.24, sill + 0.16, z, 0.24, sill + 0.05, z);
         for (int side = -1; side <= 1; side += 2) {
-            nose.lamp(0xFFF3CF, side * w * 0.48, belt * 0.55, z, side * w * 0.5, belt * 0.69, z, side * w * 0.76,
-                    belt * 0.68, z, side * w * 0.81, belt * 0.56, z);
+            nose.lamp(
+                    0xFFF3CF,
+                    side * w * 0.48,
+                    belt * 0.55,
+                    z,
+                    side * w * 0.5,
+                    belt * 0.69,
+                    z,
+                    side * w * 0.76,
+                    belt * 0.68,
+                    z,
+                    side * w * 0.81,
+                    belt * 0.56,
+                    z);
         }
     }
 
     private static void decorateRear(Mesh.Face tail, double w, double belt, double l, double sill) {
         double z = -l - 0.01;
-        tail.decal(0x33363C, -w * 0.82, sill + 0.04, z, -w * 0.8, sill + 0.14, z, w * 0.8, sill + 0.14, z, w * 0.82,
-                sill + 0.04, z);
+        tail.decal(
+                0x33363C,
+                -w * 0.82,
+                sill + 0.04,
+                z,
+                -w * 0.8,
+                sill + 0.14,
+                z,
+                w * 0.8,
+                sill + 0.14,
+                z,
+                w * 0.82,
+                sill + 0.04,
+                z);
         tail.decal(0xE9E7DE, -0.25, belt * 0.58, z, -0.25, belt * 0.7, z, 0.25, belt * 0.7, z, 0.25, belt * 0.58, z);
         for (int side = -1; side <= 1; side += 2) {
-            tail.lamp(0xD8342B, side * w * 0.52, belt * 0.64, z, side * w * 0.52, belt * 0.8, z, side * w * 0.83,
-                    belt * 0.79, z, side * w * 0.85, belt * 0.64, z);
+            tail.lamp(
+                    0xD8342B,
+                    side * w * 0.52,
+                    belt * 0.64,
+                    z,
+                    side * w * 0.52,
+                    belt * 0.8,
+                    z,
+                    side * w * 0.83,
+                    belt * 0.79,
+                    z,
+                    side * w * 0.85,
+                    belt * 0.64,
+                    z);
         }
     }
 }

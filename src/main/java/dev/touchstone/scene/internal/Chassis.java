@@ -25,8 +25,16 @@ final class Chassis {
             double outer = side * half;
             double inner = side * (half - 0.2);
             mesh.box(
-                    subject, "wheel", 0, TYRE, Math.min(inner, outer), Math.max(inner, outer), 0, radius * 1.2,
-                    z - radius * 0.72, z + radius * 0.72);
+                    subject,
+                    "wheel",
+                    0,
+                    TYRE,
+                    Math.min(inner, outer),
+                    Math.max(inner, outer),
+                    0,
+                    radius * 1.2,
+                    z - radius * 0.72,
+                    z + radius * 0.72);
             if (!mesh.showsSide(side, half)) {
                 continue;
             }
@@ -54,8 +62,16 @@ final class Chassis {
             double tip = side * (half + out);
             double middle = (y0 + y1) / 2;
             mesh.box(
-                    subject, "mirror", layer, Rgb.tone(rgb, 0.6), Math.min(near, arm), Math.max(near, arm),
-                    y0 + (middle - y0) * 0.3, middle, (z0 + z1) / 2 - 0.04, z1);
+                    subject,
+                    "mirror",
+                    layer,
+                    Rgb.tone(rgb, 0.6),
+                    Math.min(near, arm),
+                    Math.max(near, arm),
+                    y0 + (middle - y0) * 0.3,
+                    middle,
+                    (z0 + z1) / 2 - 0.04,
+                    z1);
             mesh.box(subject, "mirror", layer, rgb, Math.min(arm, tip), Math.max(arm, tip), y0, y1, z0, z1);
         }
     }

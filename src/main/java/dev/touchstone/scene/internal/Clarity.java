@@ -30,7 +30,9 @@ final class Clarity {
             }
             if (object.riddenBy() != null && !parts.isEmpty()) {
                 List<ScenePart> both = new ArrayList<>(parts);
-                all.stream().filter(other -> object.riddenBy().equals(other.id())).forEach(rider -> both.addAll(rider.parts()));
+                all.stream()
+                        .filter(other -> object.riddenBy().equals(other.id()))
+                        .forEach(rider -> both.addAll(rider.parts()));
                 if (!isClear(Measurement.over(both))) {
                     return false;
                 }
@@ -40,7 +42,9 @@ final class Clarity {
     }
 
     private static List<ScenePart> without(SceneObject object, Set<String> names) {
-        return object.parts().stream().filter(part -> !names.contains(part.name())).toList();
+        return object.parts().stream()
+                .filter(part -> !names.contains(part.name()))
+                .toList();
     }
 
     private static boolean isClear(Measurement measured) {

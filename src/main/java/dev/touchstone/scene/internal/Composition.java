@@ -42,7 +42,8 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
 
     private static StreetPlan choosePlan(SceneSpec spec, Light light, Dice dice) {
         boolean shops = spec.features().contains(Feature.MANNEQUIN);
-        boolean distance = spec.features().contains(Feature.TINY) || spec.features().contains(Feature.MIRRORS);
+        boolean distance =
+                spec.features().contains(Feature.TINY) || spec.features().contains(Feature.MIRRORS);
         double along = shops ? 0 : distance ? 0.75 : 0.55;
         return dice.chance(along) ? new Avenue(spec, light, dice) : new Frontage(spec, light, dice);
     }

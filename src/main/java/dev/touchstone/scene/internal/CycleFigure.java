@@ -48,8 +48,7 @@ final class CycleFigure implements Figure {
     @Override
     public void draw(Easel easel, Camera camera, Light light) {
         double near = fromSide() ? z : z - 0.5;
-        Sketch sketch =
-                Sketch.at(easel, camera.sx(x, near), camera.sy(0, near), camera.scale(near), view == View.LEFT);
+        Sketch sketch = Sketch.at(easel, camera.sx(x, near), camera.sy(0, near), camera.scale(near), view == View.LEFT);
         if (!fromSide()) {
             frame.headOn(sketch, vehicle, view == View.TOWARD);
             if (rider != null) {

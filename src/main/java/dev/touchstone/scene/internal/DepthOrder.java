@@ -9,7 +9,8 @@ final class DepthOrder {
     private DepthOrder() {}
 
     static List<Figure> backToFront(List<Figure> figures) {
-        List<Figure> left = new ArrayList<>(figures.stream().filter(f -> !f.isBackdrop()).toList());
+        List<Figure> left =
+                new ArrayList<>(figures.stream().filter(f -> !f.isBackdrop()).toList());
         List<Figure> ordered =
                 new ArrayList<>(figures.stream().filter(Figure::isBackdrop).toList());
         while (!left.isEmpty()) {

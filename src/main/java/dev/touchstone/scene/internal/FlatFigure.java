@@ -21,7 +21,13 @@ final class FlatFigure implements Figure {
     private final Drawing drawing;
 
     FlatFigure(
-            String kind, double x, double z, double halfWidth, double shadowHalf, double shadowHeight, boolean mirrored,
+            String kind,
+            double x,
+            double z,
+            double halfWidth,
+            double shadowHalf,
+            double shadowHeight,
+            boolean mirrored,
             Drawing drawing) {
         this.subject = Subject.real(kind);
         this.x = x;

@@ -35,10 +35,14 @@ final class Frontage implements StreetPlan {
         this.height = spec.height();
         this.light = light;
         this.camera = new Camera(
-                width * dice.between(0.3, 0.7), height * dice.between(0.36, 0.42), width * 0.65, dice.between(2.5, 3.0));
+                width * dice.between(0.3, 0.7),
+                height * dice.between(0.36, 0.42),
+                width * 0.65,
+                dice.between(2.5, 3.0));
         this.wallZ = dice.between(17.5, 20);
         this.farKerb = wallZ - dice.between(3.4, 4.2);
-        boolean vehicleFront = spec.features().contains(Feature.MIRRORS) || spec.features().contains(Feature.ANTENNA);
+        boolean vehicleFront =
+                spec.features().contains(Feature.MIRRORS) || spec.features().contains(Feature.ANTENNA);
         this.noseIn = vehicleFront || dice.chance(0.45);
         this.drive = dice.side();
         this.gap = spec.features().contains(Feature.TINY) || dice.chance(0.4);
@@ -94,7 +98,8 @@ final class Frontage implements StreetPlan {
         }
         if (noseIn) {
             for (double x = -39; x < 40; x += 2.7) {
-                camera.append(dashes, x, 0, farKerb - 4.8, x + 0.1, 0, farKerb - 4.8, x + 0.1, 0, farKerb, x, 0, farKerb);
+                camera.append(
+                        dashes, x, 0, farKerb - 4.8, x + 0.1, 0, farKerb - 4.8, x + 0.1, 0, farKerb, x, 0, farKerb);
             }
         }
         painter.at(farKerb).veil(dashes, Street.MARKING, 0.8);
@@ -149,7 +154,8 @@ final class Frontage implements StreetPlan {
 
     @Override
     public @Nullable Figure place(Role role, Dice dice) {
-        double walkZ = dice.chance(0.75) ? dice.between(farKerb + 1.1, wallZ - 0.8) : dice.between(4.9, NEAR_KERB - 0.3);
+        double walkZ =
+                dice.chance(0.75) ? dice.between(farKerb + 1.1, wallZ - 0.8) : dice.between(4.9, NEAR_KERB - 0.3);
         double walkX = column(walkZ, 0.04, 0.96, dice);
         return switch (role) {
             case CAR, VAN, TRUCK, BUS -> vehicle(role, dice);
@@ -162,9 +168,16 @@ final class Frontage implements StreetPlan {
             case PARKED_BICYCLE, PARKED_MOTORCYCLE -> {
                 double z = dice.chance(0.5) ? wallZ - 0.6 : farKerb + 0.7;
                 yield new CycleFigure(
-                        column(z, 0.08, 0.92, dice), z, dice.pick(View.LEFT, View.RIGHT), role == Role.PARKED_MOTORCYCLE, false, dice);
+                        column(z, 0.08, 0.92, dice),
+                        z,
+                        dice.pick(View.LEFT, View.RIGHT),
+                        role == Role.PARKED_MOTORCYCLE,
+                        false,
+                        dice);
             }
-            case PEDESTRIAN -> Traffic.person(walkX, walkZ, dice.chance(0.7) ? Traffic.across(dice) : Traffic.along(dice), false, dice);
+            case PEDESTRIAN ->
+                Traffic.person(
+                        walkX, walkZ, dice.chance(0.7) ? Traffic.across(dice) : Traffic.along(dice), false, dice);
             case DOG_WALKER -> Traffic.person(walkX, walkZ, Traffic.across(dice), true, dice);
             case CAT -> AnimalFigure.cat(walkX, walkZ, dice.chance(0.5), dice);
         };
@@ -200,11 +213,14 @@ final class Frontage implements StreetPlan {
                 Role role = feature == Feature.MIRRORS && dice.chance(0.3) ? Role.VAN : Role.CAR;
                 yield gap && x > gapLeft && x < gapRight
                         ? List.of()
-                        : List.of(Traffic.vehicle(role, x, z, dice.chance(0.6) ? 0 : Math.PI, feature == Feature.ANTENNA, dice));
+                        : List.of(Traffic.vehicle(
+                                role, x, z, dice.chance(0.6) ? 0 : Math.PI, feature == Feature.ANTENNA, dice));
             }
             case MANNEQUIN -> {
                 double x = column(wallZ, 0.14, 0.86, dice);
-                yield onHouse(x) ? List.of(ShopWindow.withMannequins(x, wallZ - 0.02, dice.whole(1, 2), dice)) : List.of();
+                yield onHouse(x)
+                        ? List.of(ShopWindow.withMannequins(x, wallZ - 0.02, dice.whole(1, 2), dice))
+                        : List.of();
             }
             case POSTER -> {
                 double x = column(wallZ, 0.1, 0.9, dice);
@@ -255,7 +271,8 @@ final class Frontage implements StreetPlan {
         double z = dice.between(farKerb + 1, wallZ - 2.4);
         double x = column(z, 0.2, 0.8, dice);
         for (int i = 0; i < dice.whole(9, 12); i++) {
-            people.add(Traffic.person(x + dice.between(-2.6, 2.6), z + dice.between(0, 1.7), dice.pick(Pose.values()), false, dice));
+            people.add(Traffic.person(
+                    x + dice.between(-2.6, 2.6), z + dice.between(0, 1.7), dice.pick(Pose.values()), false, dice));
         }
         return people;
     }

@@ -49,11 +49,39 @@ final class Loft {
             Skin skin = skins.get(i);
             for (int side = -1; side <= 1; side += 2) {
                 mesh.face(
-                        subject, "body", 1, paint, side * a.half, a.sill, a.z, side * a.half, a.belt, a.z, side * b.half,
-                        b.belt, b.z, side * b.half, b.sill, b.z);
+                        subject,
+                        "body",
+                        1,
+                        paint,
+                        side * a.half,
+                        a.sill,
+                        a.z,
+                        side * a.half,
+                        a.belt,
+                        a.z,
+                        side * b.half,
+                        b.belt,
+                        b.z,
+                        side * b.half,
+                        b.sill,
+                        b.z);
                 Mesh.Face upper = mesh.face(
-                        subject, "body", 1, paint, side * a.half, a.belt, a.z, side * a.crown, a.top, a.z,
-                        side * b.crown, b.top, b.z, side * b.half, b.belt, b.z);
+                        subject,
+                        "body",
+                        1,
+                        paint,
+                        side * a.half,
+                        a.belt,
+                        a.z,
+                        side * a.crown,
+                        a.top,
+                        a.z,
+                        side * b.crown,
+                        b.top,
+                        b.z,
+                        side * b.half,
+                        b.belt,
+                        b.z);
                 if (skin != Skin.METAL) {
                     upper.pane(glass, skin == Skin.CABIN ? 0.88 : 0.72);
                 }
@@ -65,7 +93,9 @@ final class Loft {
                 top.pane(glass, 0.9);
             }
         }
-        return new Mesh.Face[] {end(mesh, subject, paint, stations.getFirst()), end(mesh, subject, paint, stations.getLast())};
+        return new Mesh.Face[] {
+            end(mesh, subject, paint, stations.getFirst()), end(mesh, subject, paint, stations.getLast())
+        };
     }
 
     private static Mesh.Face end(Mesh mesh, Subject subject, int paint, Station s) {

@@ -55,7 +55,13 @@ record Look(
     static Look of(Dice dice) {
         boolean child = dice.chance(0.13);
         Garment garment = dice.pick(
-                Garment.SHIRT, Garment.SHIRT, Garment.JACKET, Garment.JACKET, Garment.SKIRT, Garment.DRESS, Garment.ROBE);
+                Garment.SHIRT,
+                Garment.SHIRT,
+                Garment.JACKET,
+                Garment.JACKET,
+                Garment.SKIRT,
+                Garment.DRESS,
+                Garment.ROBE);
         Headwear headwear = dice.chance(0.6)
                 ? Headwear.NONE
                 : dice.pick(Headwear.CAP, Headwear.SCARF, Headwear.TURBAN, Headwear.SUNHAT);
@@ -81,20 +87,40 @@ record Look(
 
     static Look ofRider(Dice dice) {
         Look base = of(dice);
-        Headwear headwear = dice.chance(0.7) ? Headwear.HELMET : dice.pick(Headwear.NONE, Headwear.CAP, Headwear.TURBAN);
+        Headwear headwear =
+                dice.chance(0.7) ? Headwear.HELMET : dice.pick(Headwear.NONE, Headwear.CAP, Headwear.TURBAN);
         Garment garment = dice.pick(Garment.SHIRT, Garment.JACKET);
         return new Look(
-                1, base.skin, base.hair, base.cut, headwear, base.headwearColour, garment, base.cloth,
-                Paints.trousers(dice), base.shoes, dice.chance(0.3) ? Carry.BACKPACK : Carry.NOTHING, base.carryColour);
+                1,
+                base.skin,
+                base.hair,
+                base.cut,
+                headwear,
+                base.headwearColour,
+                garment,
+                base.cloth,
+                Paints.trousers(dice),
+                base.shoes,
+                dice.chance(0.3) ? Carry.BACKPACK : Carry.NOTHING,
+                base.carryColour);
     }
 
     /** A shop-window figure: one pale material instead of skin, no hair, dressed to be sold. */
     static Look ofMannequin(Dice dice) {
         int material = dice.ink(0xEDE8DF, 0xD9D4CC, 0xC9B79A, 0x9FA3A6);
         return new Look(
-                1.02, material, material, HairCut.NONE, Headwear.NONE, material,
-                dice.pick(Garment.DRESS, Garment.JACKET, Garment.SKIRT, Garment.SHIRT), Paints.cloth(dice),
-                Paints.trousers(dice), material, Carry.NOTHING, material);
+                1.02,
+                material,
+                material,
+                HairCut.NONE,
+                Headwear.NONE,
+                material,
+                dice.pick(Garment.DRESS, Garment.JACKET, Garment.SKIRT, Garment.SHIRT),
+                Paints.cloth(dice),
+                Paints.trousers(dice),
+                material,
+                Carry.NOTHING,
+                material);
     }
 
     boolean longSleeves() {

@@ -65,8 +65,13 @@ final class Measured {
             }
             Integer id = ids.get(subject);
             SceneObject object = new SceneObject(
-                    id == null ? -1 : id, subject.kind, subject.depiction, figure.footprint().z0(), list,
-                    subject.rides == null ? null : ids.get(subject.rides), riders.get(id));
+                    id == null ? -1 : id,
+                    subject.kind,
+                    subject.depiction,
+                    figure.footprint().z0(),
+                    list,
+                    subject.rides == null ? null : ids.get(subject.rides),
+                    riders.get(id));
             figureOf.put(object.id(), figure);
             objects.add(object);
         });

@@ -41,7 +41,15 @@ final class Mesh {
 
     /** Six faces of an upright box. */
     void box(
-            Subject subject, String part, int layer, int rgb, double x0, double x1, double y0, double y1, double z0,
+            Subject subject,
+            String part,
+            int layer,
+            int rgb,
+            double x0,
+            double x1,
+            double y0,
+            double y1,
+            double z0,
             double z1) {
         double[] before = centre;
         centre((x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2);
@@ -211,9 +219,8 @@ final class Mesh {
             sum[2] += (world[a] - world[b]) * (world[a + 1] + world[b + 1]);
         }
         double length = StrictMath.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]);
-        double outward = sum[0] * (middle[0] - inner[0])
-                + sum[1] * (middle[1] - inner[1])
-                + sum[2] * (middle[2] - inner[2]);
+        double outward =
+                sum[0] * (middle[0] - inner[0]) + sum[1] * (middle[1] - inner[1]) + sum[2] * (middle[2] - inner[2]);
         double factor = (outward < 0 ? -1 : 1) / Math.max(1e-12, length);
         return new double[] {sum[0] * factor, sum[1] * factor, sum[2] * factor};
     }

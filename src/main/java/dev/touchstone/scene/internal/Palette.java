@@ -29,8 +29,8 @@ final class Palette {
                 cells[used++] = i;
             }
         }
-        PriorityQueue<Box> boxes = new PriorityQueue<>(Comparator.comparingDouble((Box b) -> -b.weight())
-                .thenComparingInt(b -> b.from));
+        PriorityQueue<Box> boxes = new PriorityQueue<>(
+                Comparator.comparingDouble((Box b) -> -b.weight()).thenComparingInt(b -> b.from));
         boxes.add(new Box(cells, count, 0, used));
         while (boxes.size() < 256 && boxes.element().spread() > 0) {
             Box box = boxes.remove();
@@ -56,7 +56,8 @@ final class Palette {
         }
         for (int i = 0; i < ordered.length; i++) {
             for (int c = 0; c < 3; c++) {
-                palette.bytes[i * 3 + c] = (byte) ((sums[i * 4 + c] + sums[i * 4 + 3] / 2) / Math.max(1, sums[i * 4 + 3]));
+                palette.bytes[i * 3 + c] =
+                        (byte) ((sums[i * 4 + c] + sums[i * 4 + 3] / 2) / Math.max(1, sums[i * 4 + 3]));
             }
         }
         return palette;

@@ -60,8 +60,10 @@ final class PosterFigure implements Figure {
         } else {
             s.box(-0.5, 0.4, 1.0, 1.4, 0.5, inks[2]);
         }
-        Rectangle2D paper = s.place(new Rectangle2D.Double(-0.64, 0.08, 1.28, 1.86)).getBounds2D();
-        Easel print = new PrintEasel(easel, paper, PrintEasel.threeInks(inks[0], inks[1], Rgb.mix(inks[1], inks[2], 0.6)));
+        Rectangle2D paper =
+                s.place(new Rectangle2D.Double(-0.64, 0.08, 1.28, 1.86)).getBounds2D();
+        Easel print =
+                new PrintEasel(easel, paper, PrintEasel.threeInks(inks[0], inks[1], Rgb.mix(inks[1], inks[2], 0.6)));
         Sketch figure = Sketch.at(print, px, camera.sy(bottom - 0.62, z), scale * 1.4, false);
         new Body(figure, person, look).standing(false);
         s.part(board, "frame").box(-0.64, 0.08, 1.28, 0.3, 0, inks[0]);
@@ -73,8 +75,6 @@ final class PosterFigure implements Figure {
     public List<Shape> shadow(Camera camera, Light light) {
         return onWall
                 ? List.of()
-                : List.of(
-                        Shadows.upright(camera, light, x, z, 0.8, 1.8),
-                        Shadows.contact(camera, x, z, 0.75, 0.12));
+                : List.of(Shadows.upright(camera, light, x, z, 0.8, 1.8), Shadows.contact(camera, x, z, 0.75, 0.12));
     }
 }

@@ -40,21 +40,39 @@ final class PuddleFigure implements Figure {
         double x = person.x();
         double far = person.z() + 0.16;
         double near = person.z() - depth;
-        Path2D water = Curves.closed(
-                ground(camera, x - half * 0.8, far, x, far + 0.08, x + half * 0.85, far - 0.05, x + half, (far + near) / 2,
-                        x + half * 0.7, near + 0.2, x + 0.1, near, x - half * 0.75, near + 0.1, x - half, (far + near) / 2));
+        Path2D water = Curves.closed(ground(
+                camera,
+                x - half * 0.8,
+                far,
+                x,
+                far + 0.08,
+                x + half * 0.85,
+                far - 0.05,
+                x + half,
+                (far + near) / 2,
+                x + half * 0.7,
+                near + 0.2,
+                x + 0.1,
+                near,
+                x - half * 0.75,
+                near + 0.1,
+                x - half,
+                (far + near) / 2));
         easel.part(puddle, "water");
         int sky = Rgb.mix(light.skyTop(), 0x3F4C58, 0.45);
         easel.detailLine(water, Math.max(2, camera.scale(near) * 0.05), 0x4A4B4E);
         easel.solid(water, sky);
         Easel print = new PrintEasel(easel, water, rgb -> Rgb.mix(rgb, sky, 0.28));
         Sketch below = Sketch.flipped(
-                print, camera.sx(x, person.z()), camera.sy(0, person.z()), camera.scale(person.z()) * person.size(),
+                print,
+                camera.sx(x, person.z()),
+                camera.sy(0, person.z()),
+                camera.scale(person.z()) * person.size(),
                 person.facesLeft());
         person.sketch(below, image);
         if (easel.paints()) {
-            Path2D ripple = Curves.closed(
-                    ground(camera, x - half * 0.7, near + 0.4, x, near + 0.46, x + half * 0.5, near + 0.42, x, near + 0.36));
+            Path2D ripple = Curves.closed(ground(
+                    camera, x - half * 0.7, near + 0.4, x, near + 0.46, x + half * 0.5, near + 0.42, x, near + 0.36));
             easel.veil(ripple, 0xFFFFFF, 0.2);
         }
     }

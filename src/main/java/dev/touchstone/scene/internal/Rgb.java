@@ -12,10 +12,7 @@ final class Rgb {
     /** A colour between {@code a} (share 0) and {@code b} (share 1). */
     static int mix(int a, int b, double share) {
         double keep = 1 - share;
-        return of(
-                red(a) * keep + red(b) * share,
-                green(a) * keep + green(b) * share,
-                blue(a) * keep + blue(b) * share);
+        return of(red(a) * keep + red(b) * share, green(a) * keep + green(b) * share, blue(a) * keep + blue(b) * share);
     }
 
     /** Multiplies channel by channel, as a filter of colour {@code by} does. */

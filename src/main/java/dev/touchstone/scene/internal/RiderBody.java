@@ -26,16 +26,26 @@ final class RiderBody {
         double shoulderY = motor ? 1.42 : 1.47;
         if (look.carry() == Carry.BACKPACK) {
             s.part(rider, "backpack");
-            s.blob(look.carryColour(), shoulderX - 0.04, shoulderY + 0.02, shoulderX - 0.24, shoulderY - 0.05,
-                    hipX - 0.2, hipY + 0.2, hipX - 0.06, hipY + 0.1);
+            s.blob(
+                    look.carryColour(),
+                    shoulderX - 0.04,
+                    shoulderY + 0.02,
+                    shoulderX - 0.24,
+                    shoulderY - 0.05,
+                    hipX - 0.2,
+                    hipY + 0.2,
+                    hipX - 0.06,
+                    hipY + 0.1);
         }
         s.part(rider, "leg");
         if (motor) {
             s.limb(look.shoes(), 0.1, 0.09, 0.06, 0.33, 0.2, 0.33);
-            s.limb(look.lower(), 0.19, 0.14, hipX, hipY - 0.02, 0.2, 0.78).limb(look.lower(), 0.14, 0.1, 0.2, 0.78, 0.08, 0.4);
+            s.limb(look.lower(), 0.19, 0.14, hipX, hipY - 0.02, 0.2, 0.78)
+                    .limb(look.lower(), 0.14, 0.1, 0.2, 0.78, 0.08, 0.4);
         } else {
             s.limb(look.shoes(), 0.09, 0.08, 0.0, 0.16, 0.13, 0.15);
-            s.limb(look.lower(), 0.18, 0.13, hipX, hipY - 0.02, 0.14, 0.66).limb(look.lower(), 0.13, 0.1, 0.14, 0.66, 0.02, 0.22);
+            s.limb(look.lower(), 0.18, 0.13, hipX, hipY - 0.02, 0.14, 0.66)
+                    .limb(look.lower(), 0.13, 0.1, 0.14, 0.66, 0.02, 0.22);
         }
         s.part(rider, "torso");
         s.limb(look.cloth(), 0.25, 0.24, hipX + 0.01, hipY + 0.03, shoulderX - 0.02, shoulderY - 0.08);
@@ -71,8 +81,24 @@ final class RiderBody {
             s.limb(Rgb.tone(look.cloth(), 0.95), 0.13, 0.1, side * 0.19, top - 0.06, side * 0.31, top - 0.26);
         }
         s.part(rider, "torso");
-        s.blob(look.cloth(), -0.2, top - 0.05, 0, top + 0.02, 0.2, top - 0.05, 0.17, top - 0.3, 0.17, hip - 0.02, 0,
-                hip - 0.06, -0.17, hip - 0.02, -0.17, top - 0.3);
+        s.blob(
+                look.cloth(),
+                -0.2,
+                top - 0.05,
+                0,
+                top + 0.02,
+                0.2,
+                top - 0.05,
+                0.17,
+                top - 0.3,
+                0.17,
+                hip - 0.02,
+                0,
+                hip - 0.06,
+                -0.17,
+                hip - 0.02,
+                -0.17,
+                top - 0.3);
         Body body = new Body(s, rider, look);
         body.neck(0, top + 0.01);
         body.head(0, top + 0.15, false, fromBehind);

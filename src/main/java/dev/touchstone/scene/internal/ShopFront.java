@@ -23,7 +23,17 @@ final class ShopFront {
             double u1 = u0 + step - 0.16;
             double low = i == door ? 0.08 : 0.5;
             wall.patch(glass, u0, low, u1, 2.5, 0.03);
-            wall.shape(shine, 0.03, u0 + step * 0.15, low, u0 + step * 0.4, low, u0 + step * 0.75, 2.5, u0 + step * 0.5, 2.5);
+            wall.shape(
+                    shine,
+                    0.03,
+                    u0 + step * 0.15,
+                    low,
+                    u0 + step * 0.4,
+                    low,
+                    u0 + step * 0.75,
+                    2.5,
+                    u0 + step * 0.5,
+                    2.5);
             if (i != door) {
                 for (double u = u0 + 0.1; u + 0.3 < u1; u += 0.42) {
                     wall.patch(goods, u, 0.55, u + 0.28, 0.75 + dice.between(0, 0.4), 0.03);

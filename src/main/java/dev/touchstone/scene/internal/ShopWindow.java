@@ -89,14 +89,25 @@ final class ShopWindow implements Figure {
         for (int i = 0; i < count; i++) {
             double at = (i - (count - 1) / 2.0) * 1.35;
             s.glowOval(at, TOP - 0.13, 0.1, 0.04, 0xFFF3C4);
-            s.veil(0xFFF6D8, 0.3, at - 0.1, TOP - 0.15, at + 0.1, TOP - 0.15, at + 0.55, SILL + 0.12, at - 0.55, SILL + 0.12);
+            s.veil(
+                    0xFFF6D8,
+                    0.3,
+                    at - 0.1,
+                    TOP - 0.15,
+                    at + 0.1,
+                    TOP - 0.15,
+                    at + 0.55,
+                    SILL + 0.12,
+                    at - 0.55,
+                    SILL + 0.12);
             s.oval(at, SILL + 0.13, 0.34, 0.06, 0x4A4038).oval(at, SILL + 0.16, 0.34, 0.06, 0x77685A);
             s.line(0x6A6A6C, 0.035, at + 0.02, SILL + 0.16, at + 0.02, SILL + 0.9);
             Sketch local = s.shifted(at, SILL + 0.15, 0.98);
             new Body(local, subjects.get(i), mannequins.get(i)).standing(false);
             local.part(subjects.get(i), "head").details();
             local.line(Rgb.tone(mannequins.get(i).skin(), 0.75), 0.015, -0.045, 1.46, 0.045, 1.46);
-            s.box(at + 0.42, SILL + 0.14, 0.2, 0.14, 0, 0xF5EFE2).line(0xB0563C, 0.02, at + 0.45, SILL + 0.21, at + 0.58, SILL + 0.21);
+            s.box(at + 0.42, SILL + 0.14, 0.2, 0.14, 0, 0xF5EFE2)
+                    .line(0xB0563C, 0.02, at + 0.45, SILL + 0.21, at + 0.58, SILL + 0.21);
         }
     }
 
@@ -108,11 +119,13 @@ final class ShopWindow implements Figure {
         if (person == null) {
             return;
         }
-        Rectangle2D pane = s.place(new Rectangle2D.Double(-half, SILL, WIDTH, TOP - SILL)).getBounds2D();
+        Rectangle2D pane =
+                s.place(new Rectangle2D.Double(-half, SILL, WIDTH, TOP - SILL)).getBounds2D();
         double behind = z + (z - person.z());
         Easel print = new PrintEasel(easel, pane, rgb -> Rgb.mix(rgb, 0x4A626B, 0.42));
         double px = camera.sx(person.x(), behind);
-        Sketch image = Sketch.at(print, px, camera.sy(0, behind), camera.scale(behind) * person.size(), person.facesLeft());
+        Sketch image =
+                Sketch.at(print, px, camera.sy(0, behind), camera.scale(behind) * person.size(), person.facesLeft());
         person.sketch(image, subjects.getFirst());
     }
 

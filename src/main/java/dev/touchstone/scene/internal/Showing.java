@@ -30,7 +30,8 @@ final class Showing {
                 .filter(o -> o.depiction() == Depiction.REAL && TRAFFIC.contains(o.kind()) && o.rides() == null)
                 .count();
         // A crowd and a far pair come on top of what was asked for.
-        int extra = (spec.features().contains(Feature.CROWD) ? 12 : 0) + spec.features().size();
+        int extra = (spec.features().contains(Feature.CROWD) ? 12 : 0)
+                + spec.features().size();
         return count >= spec.minObjects() && count <= spec.maxObjects() + extra;
     }
 
@@ -44,19 +45,22 @@ final class Showing {
             case ANTENNA -> objects.stream().anyMatch(o -> VEHICLES.contains(o.kind()) && changes(o, "antenna"));
             case HIDDEN -> objects.stream().anyMatch(Showing::isHidden);
             case TRUNCATED ->
-                objects.stream().anyMatch(o -> isTraffic(o)
-                        && o.measure().truncatedFraction() > 0.1
-                        && o.measure().truncatedFraction() < 0.75);
+                objects.stream()
+                        .anyMatch(o -> isTraffic(o)
+                                && o.measure().truncatedFraction() > 0.1
+                                && o.measure().truncatedFraction() < 0.75);
             case RIDER -> objects.stream().anyMatch(o -> o.rides() != null && visibleHeight(o) > 27);
             case POSTER -> showsLikeness(objects, Depiction.POSTER, 27);
             case REFLECTION -> showsLikeness(objects, Depiction.REFLECTION, 27);
             case MANNEQUIN -> showsLikeness(objects, Depiction.MANNEQUIN, 27);
             case TINY ->
                 objects.stream().anyMatch(o -> isTraffic(o) && visibleHeight(o) >= 12.5 && visibleHeight(o) <= 22.5)
-                        && objects.stream().anyMatch(o -> isTraffic(o) && visibleHeight(o) >= 4 && visibleHeight(o) <= 7.5);
+                        && objects.stream()
+                                .anyMatch(o -> isTraffic(o) && visibleHeight(o) >= 4 && visibleHeight(o) <= 7.5);
             case CROWD -> objects.stream().anyMatch(o -> isWalker(o) && neighbours(o, objects) >= 5);
             case PARKED_BICYCLE ->
-                objects.stream().anyMatch(o -> o.kind().equals("bicycle") && o.riddenBy() == null && visibleHeight(o) > 27);
+                objects.stream()
+                        .anyMatch(o -> o.kind().equals("bicycle") && o.riddenBy() == null && visibleHeight(o) > 27);
         };
     }
 
@@ -102,7 +106,9 @@ final class Showing {
     }
 
     private static long neighbours(SceneObject object, List<SceneObject> objects) {
-        return objects.stream().filter(o -> o != object && isWalker(o) && areClose(object, o)).count();
+        return objects.stream()
+                .filter(o -> o != object && isWalker(o) && areClose(object, o))
+                .count();
     }
 
     /** Within one and a half body heights of each other on the picture. */

@@ -25,14 +25,12 @@ final class Sketch {
 
     /** A sketch whose origin stands at a pixel, with so many pixels per metre. */
     static Sketch at(Easel easel, double px, double py, double scale, boolean mirrored) {
-        return new Sketch(
-                easel, new AffineTransform(mirrored ? -scale : scale, 0, 0, -scale, px, py), scale);
+        return new Sketch(easel, new AffineTransform(mirrored ? -scale : scale, 0, 0, -scale, px, py), scale);
     }
 
     /** The same, upside down below its standing point. */
     static Sketch flipped(Easel easel, double px, double py, double scale, boolean mirrored) {
-        return new Sketch(
-                easel, new AffineTransform(mirrored ? -scale : scale, 0, 0, scale, px, py), scale);
+        return new Sketch(easel, new AffineTransform(mirrored ? -scale : scale, 0, 0, scale, px, py), scale);
     }
 
     /** A sketch that stands elsewhere on this one, with another size. */
@@ -117,8 +115,7 @@ final class Sketch {
     }
 
     Sketch glowOval(double cx, double cy, double rx, double ry, int rgb) {
-        easel.glow(
-                place.createTransformedShape(new Ellipse2D.Double(cx - rx, cy - ry, 2 * rx, 2 * ry)), rgb);
+        easel.glow(place.createTransformedShape(new Ellipse2D.Double(cx - rx, cy - ry, 2 * rx, 2 * ry)), rgb);
         return this;
     }
 

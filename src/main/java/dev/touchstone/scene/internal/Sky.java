@@ -15,8 +15,7 @@ final class Sky {
     static void paint(Painter painter, Light light, Camera camera, int width, Dice dice) {
         Graphics2D g = painter.graphics();
         double horizon = camera.horizon();
-        g.setPaint(new GradientPaint(
-                0, 0, new Color(light.skyTop()), 0, (float) horizon, new Color(light.skyLow())));
+        g.setPaint(new GradientPaint(0, 0, new Color(light.skyTop()), 0, (float) horizon, new Color(light.skyLow())));
         g.fill(new Rectangle2D.Double(0, 0, width, horizon + 2));
         if (light.isDusk()) {
             double x = camera.centreX() + dice.between(-0.2, 0.2) * width;
@@ -26,7 +25,13 @@ final class Sky {
         }
         painter.at(0);
         for (int i = dice.whole(2, 5); i > 0; i--) {
-            cloud(painter, dice.between(0, 1) * width, dice.between(0.08, 0.6) * horizon, dice.between(50, 110), light, dice);
+            cloud(
+                    painter,
+                    dice.between(0, 1) * width,
+                    dice.between(0.08, 0.6) * horizon,
+                    dice.between(50, 110),
+                    light,
+                    dice);
         }
         hills(painter, light, camera, width, dice);
     }
@@ -34,8 +39,20 @@ final class Sky {
     private static void cloud(Painter painter, double x, double y, double size, Light light, Dice dice) {
         int rgb = Rgb.mix(light.skyLow(), light.isDusk() ? 0xF6B79A : 0xFFFFFF, 0.6);
         Path2D path = Curves.closed(
-                x - size, y, x - size * 0.55, y - size * 0.16, x - size * 0.2, y - size * dice.between(0.25, 0.34),
-                x + size * 0.25, y - size * 0.22, x + size * 0.6, y - size * 0.13, x + size, y, x, y + size * 0.04);
+                x - size,
+                y,
+                x - size * 0.55,
+                y - size * 0.16,
+                x - size * 0.2,
+                y - size * dice.between(0.25, 0.34),
+                x + size * 0.25,
+                y - size * 0.22,
+                x + size * 0.6,
+                y - size * 0.13,
+                x + size,
+                y,
+                x,
+                y + size * 0.04);
         painter.veil(path, rgb, 0.6);
     }
 

@@ -97,7 +97,8 @@ final class Street {
                 Rgb.tone(Rgb.mix(house.wall(), 0x8A7F76, 0.25), lit));
         if (house.roof() == House.Roof.TILES) {
             double h = house.height();
-            painter.detail(camera.outline(x - side * 0.4, h - 0.2, z, x + side * 3, h + 1.5, z, out, h - 0.2, z), 0x9C5137);
+            painter.detail(
+                    camera.outline(x - side * 0.4, h - 0.2, z, x + side * 3, h + 1.5, z, out, h - 0.2, z), 0x9C5137);
         }
     }
 
@@ -109,9 +110,21 @@ final class Street {
             double left = x1 - x - house.width();
             double width = left < 4.5 ? x1 - x : house.width();
             House fitted = new House(
-                    width, house.floors(), house.storey(), house.wall(), house.trim(), house.shutter(), house.awning(),
-                    house.door(), house.opening(), house.roof(), house.shop(), house.balconies(), house.coolers(),
-                    house.bay(), house.litShare());
+                    width,
+                    house.floors(),
+                    house.storey(),
+                    house.wall(),
+                    house.trim(),
+                    house.shutter(),
+                    house.awning(),
+                    house.door(),
+                    house.opening(),
+                    house.roof(),
+                    house.shop(),
+                    house.balconies(),
+                    house.coolers(),
+                    house.bay(),
+                    house.litShare());
             painter.at(z);
             Facade.paint(painter, new Wall(camera, x, z, 1, 0, 0, -1), fitted, light, dice.split());
             x += width;

@@ -26,11 +26,17 @@ public final class Studio {
         for (int i = 0; i < TRIES; i++) {
             Composition composition = Composition.attempt(spec, tracer, new Dice(tries.seed()));
             if (composition != null) {
-                return new Scene(spec, seed, Png.encode(paint(spec, composition)), composition.objects(), composition.layoutKey(spec));
+                return new Scene(
+                        spec,
+                        seed,
+                        Png.encode(paint(spec, composition)),
+                        composition.objects(),
+                        composition.layoutKey(spec));
             }
         }
         throw new IllegalStateException("No scene shows " + spec.features() + " with " + spec.minObjects() + " to "
-                + spec.maxObjects() + " objects (" + spec.difficulty() + ", seed " + seed + "); ask for fewer features or"
+                + spec.maxObjects() + " objects (" + spec.difficulty() + ", seed " + seed
+                + "); ask for fewer features or"
                 + " more objects");
     }
 

@@ -19,7 +19,8 @@ final class Tally {
     }
 
     /** The part as others see it, or null if not one pixel of it was drawn. */
-    @Nullable ScenePart toPart() {
+    @Nullable
+    ScenePart toPart() {
         Extent whole = full.extent();
         return whole == null
                 ? null
@@ -44,7 +45,8 @@ final class Tally {
             bottom = Math.max(bottom, row);
         }
 
-        @Nullable Extent extent() {
+        @Nullable
+        Extent extent() {
             return pixels == 0 ? null : new Extent(left, top, right - left + 1.0, bottom - top + 1.0);
         }
     }

@@ -132,7 +132,10 @@ final class Tracer implements Easel {
         Rectangle2D bounds = path.getBounds2D();
         double grow = lineWidth;
         touch(new Rectangle2D.Double(
-                bounds.getX() - grow, bounds.getY() - grow, bounds.getWidth() + 2 * grow, bounds.getHeight() + 2 * grow));
+                bounds.getX() - grow,
+                bounds.getY() - grow,
+                bounds.getWidth() + 2 * grow,
+                bounds.getHeight() + 2 * grow));
         graphics.setStroke(
                 new BasicStroke((float) Math.max(1, lineWidth), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(path);

@@ -44,7 +44,15 @@ final class TruckBody {
     }
 
     private static void box(
-            Mesh mesh, Subject subject, int rgb, int stripe, double w, double y0, double y1, double front, double rear) {
+            Mesh mesh,
+            Subject subject,
+            int rgb,
+            int stripe,
+            double w,
+            double y0,
+            double y1,
+            double front,
+            double rear) {
         for (int s = -1; s <= 1; s += 2) {
             double x = s * w;
             double y = y0 + (y1 - y0) * 0.3;
@@ -59,10 +67,23 @@ final class TruckBody {
         doors.decal(Rgb.tone(rgb, 0.72), -0.02, y0, z, -0.02, y1, z, 0.02, y1, z, 0.02, y0, z);
         doors.decal(Rgb.tone(rgb, 0.8), -w, y0, z, -w, y0 + 0.1, z, w, y0 + 0.1, z, w, y0, z);
         for (int s = -1; s <= 1; s += 2) {
-            doors.decal(0x8D9196, s * 0.12, y0 + 0.2, z, s * 0.12, y1 - 0.2, z, s * 0.16, y1 - 0.2, z, s * 0.16,
-                    y0 + 0.2, z);
-            doors.lamp(0xD8342B, s * (w - 0.25), y0 + 0.01, z, s * (w - 0.25), y0 + 0.13, z, s * (w - 0.04), y0 + 0.13, z,
-                    s * (w - 0.04), y0 + 0.01, z);
+            doors.decal(
+                    0x8D9196, s * 0.12, y0 + 0.2, z, s * 0.12, y1 - 0.2, z, s * 0.16, y1 - 0.2, z, s * 0.16, y0 + 0.2,
+                    z);
+            doors.lamp(
+                    0xD8342B,
+                    s * (w - 0.25),
+                    y0 + 0.01,
+                    z,
+                    s * (w - 0.25),
+                    y0 + 0.13,
+                    z,
+                    s * (w - 0.04),
+                    y0 + 0.13,
+                    z,
+                    s * (w - 0.04),
+                    y0 + 0.01,
+                    z);
         }
     }
 }

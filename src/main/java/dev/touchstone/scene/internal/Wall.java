@@ -27,8 +27,19 @@ record Wall(Camera camera, double x, double z, double dirX, double dirZ, double 
     /** Adds the top or the underside of something that stands out from the wall at height v, sloping to {@code vOut}. */
     void ledge(Path2D path, double u0, double u1, double v, double vOut, double out) {
         camera.append(
-                path, x + dirX * u0, v, z + dirZ * u0, x + dirX * u1, v, z + dirZ * u1, x + dirX * u1 + outX * out, vOut,
-                z + dirZ * u1 + outZ * out, x + dirX * u0 + outX * out, vOut, z + dirZ * u0 + outZ * out);
+                path,
+                x + dirX * u0,
+                v,
+                z + dirZ * u0,
+                x + dirX * u1,
+                v,
+                z + dirZ * u1,
+                x + dirX * u1 + outX * out,
+                vOut,
+                z + dirZ * u1 + outZ * out,
+                x + dirX * u0 + outX * out,
+                vOut,
+                z + dirZ * u0 + outZ * out);
     }
 
     /** Pixels per metre up the wall, at u. */
