@@ -240,21 +240,21 @@ class CourseRulesTest {
 
     private static Stream<Break> choices() {
         return Stream.of(
-                        replace(
-                                "the right option is unknown",
-                                CLAUSE + "gold.yaml",
-                                "answer: {choice: a}\n",
-                                "answer: {choice: z}\n",
-                                "choice: z",
-                                "unknown-option"),
-                        replace(
-                                "a mistake is no option",
-                                CLAUSE + "gold.yaml",
-                                "- {answer: {choice: b}",
-                                "- {answer: {choice: z}",
-                                "choice: z",
-                                "unknown-option"),
-                        new Break(
+                replace(
+                        "the right option is unknown",
+                        CLAUSE + "gold.yaml",
+                        "answer: {choice: a}\n",
+                        "answer: {choice: z}\n",
+                        "choice: z",
+                        "unknown-option"),
+                replace(
+                        "a mistake is no option",
+                        CLAUSE + "gold.yaml",
+                        "- {answer: {choice: b}",
+                        "- {answer: {choice: z}",
+                        "choice: z",
+                        "unknown-option"),
+                new Break(
                         "a wrong option has no mistake",
                         course -> course.replace(
                                 CLAUSE + "items.yaml",
@@ -263,13 +263,13 @@ class CourseRulesTest {
                         CLAUSE + "gold.yaml",
                         "- revision: 1",
                         "mistake-missing"),
-                        replace(
-                                "a mistake is the right option",
-                                CLAUSE + "gold.yaml",
-                                "- {answer: {choice: b}",
-                                "- {answer: {choice: a}",
-                                "- {answer: {choice: a}",
-                                "mistake-twice"));
+                replace(
+                        "a mistake is the right option",
+                        CLAUSE + "gold.yaml",
+                        "- {answer: {choice: b}",
+                        "- {answer: {choice: a}",
+                        "- {answer: {choice: a}",
+                        "mistake-twice"));
     }
 
     private static Stream<Break> boxes() {
