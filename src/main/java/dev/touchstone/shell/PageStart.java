@@ -3,50 +3,54 @@ package dev.touchstone.shell;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import dev.touchstone.account.AccountRow;
-import dev.touchstone.account.Accounts;
-import java.util.Optional;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import dev.touchstone.account.Theme;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Every page starts in the language and the light its reader prefers; before sign-up the browser says which language. */
+/** Every page starts in the language and the light its reader prefers. */
 @Component
 class PageStart implements VaadinServiceInitListener {
 
-    private final Accounts accounts;
-    private final Translations translations;
+    private final Preferences preferences;
 
-    PageStart(Accounts accounts, Translations translations) {
-        this.accounts = accounts;
-        this.translations = translations;
+    PageStart(Preferences preferences) {
+        this.preferences = preferences;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(this::greet);
-        event.addIndexHtmlRequestListener(page -> page.getDocument()
-                .child(0)
-                .attr(
-                        "lang",
-                        account()
-                                .map(account -> account.language().code())
-                                .orElseGet(() -> translations
-                                        .closest(page.getVaadinRequest().getLocales())
-                                        .getLanguage())));
+        event.addIndexHtmlRequestListener(this::dress);
+    }
+
+    static ColorScheme.Value scheme(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
+        };
     }
 
     private void greet(UIInitEvent event) {
-        account().ifPresent(account -> {
-            event.getUI().setLocale(account.language().locale());
-            switch (account.theme()) {
-                case LIGHT -> event.getUI().getPage().setColorScheme(ColorScheme.Value.LIGHT);
-                case DARK -> event.getUI().getPage().setColorScheme(ColorScheme.Value.DARK);
-                case SYSTEM -> {}
-            }
-        });
+        VaadinRequest request = VaadinRequest.getCurrent();
+        event.getUI().setLocale(preferences.language(request).locale());
+        Theme theme = preferences.theme(request);
+        if (theme != Theme.SYSTEM) {
+            event.getUI().getPage().setColorScheme(scheme(theme));
+        }
     }
 
-    private Optional<AccountRow> account() {
-        return accounts.me().filter(person -> !person.guest());
+    private void dress(IndexHtmlResponse page) {
+        VaadinRequest request = page.getVaadinRequest();
+        Element html = page.getDocument().child(0);
+        html.attr("lang", preferences.language(request).code());
+        Theme theme = preferences.theme(request);
+        if (theme != Theme.SYSTEM) {
+            html.attr("theme", scheme(theme).getThemeValue());
+            html.attr("style", "color-scheme: " + scheme(theme).getValue());
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Page parts without domain words. */
+/** Page parts without domain words: icons, notes, Markdown, announcements, texts in another language. */
 @NullMarked
 package dev.touchstone.base.ui;
 
