@@ -49,8 +49,8 @@ class ReadingMenu extends Div {
     private RadioButtonGroup<Theme> themes() {
         RadioButtonGroup<Theme> group = new RadioButtonGroup<>(getTranslation("account.theme"));
         group.setItems(Theme.values());
-        group.setItemLabelGenerator(theme ->
-                getTranslation("account.theme." + theme.name().toLowerCase(Locale.ROOT)));
+        group.setItemLabelGenerator(
+                theme -> getTranslation("account.theme." + theme.name().toLowerCase(Locale.ROOT)));
         group.setValue(preferences.theme(VaadinRequest.getCurrent()));
         group.addValueChangeListener(change -> {
             preferences.choose(change.getValue());

@@ -26,8 +26,26 @@ public class Markdown extends Div {
             .build();
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h2", "h3", "h4",
-                    "table", "thead", "tbody", "tr", "th", "td")
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowAttributes("start")
             .matching(number -> number.matches("\\d{1,4}"))
             .onElements("ol")

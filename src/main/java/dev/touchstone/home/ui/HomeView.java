@@ -18,8 +18,8 @@ import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.Text;
 import dev.touchstone.practice.CoursePath;
-import dev.touchstone.practice.Lessons;
 import dev.touchstone.practice.LessonStatus;
+import dev.touchstone.practice.Lessons;
 
 /** A learner comes back: one next step, and why it is the next. */
 @Route("home")
@@ -52,14 +52,14 @@ class HomeView extends Div implements HasDynamicTitle {
         why.addClassName("ts-eyebrow");
         Paragraph minutes = new Paragraph(getTranslation("course.minutes", lesson.minutes()));
         minutes.addClassNames("ts-muted", "ts-small");
-        Anchor go = new Anchor(
-                "lessons/" + lesson.slug(), getTranslation(started ? "course.continue" : "course.start"));
+        Anchor go =
+                new Anchor("lessons/" + lesson.slug(), getTranslation(started ? "course.continue" : "course.start"));
         go.addClassName("ts-button");
         Anchor course = new Anchor("course", getTranslation("landing.home.course"));
         Div ways = new Div(go, course);
         ways.addClassName("ts-ways");
-        Section card = new Section(
-                why, new H2(shown(lesson.title())), new Paragraph(shown(lesson.summary())), minutes, ways);
+        Section card =
+                new Section(why, new H2(shown(lesson.title())), new Paragraph(shown(lesson.summary())), minutes, ways);
         card.addClassName("ts-next");
         return card;
     }

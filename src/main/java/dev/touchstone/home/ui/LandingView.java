@@ -75,11 +75,10 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-tracks");
         for (Track track : tracks) {
-            Paragraph size =
-                    new Paragraph(getTranslation("landing.track.lessons", track.lessons().size()));
+            Paragraph size = new Paragraph(
+                    getTranslation("landing.track.lessons", track.lessons().size()));
             size.addClassNames("ts-muted", "ts-small");
-            list.add(new ListItem(
-                    new H3(shown(track.title())), new Paragraph(shown(track.summary())), size));
+            list.add(new ListItem(new H3(shown(track.title())), new Paragraph(shown(track.summary())), size));
         }
         Section part = part("landing.tracks", list);
         part.setVisible(!tracks.isEmpty());

@@ -41,8 +41,7 @@ class ClauseExcerpt extends NativeDetails {
                 getTranslation("player.rule.open"),
                 AnchorTarget.BLANK);
         open.addClassName("ts-small");
-        open.setAriaLabel(
-                getTranslation("player.clause.opens", clause.ref().number()));
+        open.setAriaLabel(getTranslation("player.clause.opens", clause.ref().number()));
         Article article = new Article(title, new ClauseBody(clause), open);
         article.addClassName("ts-clause");
         return article;

@@ -52,20 +52,19 @@ class ClauseSearch extends Div {
 
     private void filter() {
         String wanted = field.getValue();
-        List<Clause> all =
-                rulebook.sections().stream().flatMap(section -> section.clauses().stream()).toList();
+        List<Clause> all = rulebook.sections().stream()
+                .flatMap(section -> section.clauses().stream())
+                .toList();
         Set<String> found = all.stream()
                 .filter(clause -> matches(clause, wanted))
                 .map(clause -> clause.ref().number())
                 .collect(Collectors.toSet());
         text.showOnly(found);
-        count.setText(
-                wanted.isBlank() ? "" : getTranslation("rulebook.search.found", found.size(), all.size()));
+        count.setText(wanted.isBlank() ? "" : getTranslation("rulebook.search.found", found.size(), all.size()));
     }
 
     private void remember() {
-        QueryParameters query =
-                field.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", field.getValue());
+        QueryParameters query = field.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", field.getValue());
         UI.getCurrentOrThrow()
                 .getPage()
                 .getHistory()

@@ -79,8 +79,8 @@ class LessonStone extends ListItem {
     private Anchor button(boolean started) {
         Anchor go = new Anchor(address(), getTranslation(started ? "course.continue" : "course.start"));
         go.addClassName("ts-button");
-        go.setAriaLabel(
-                getTranslation(started ? "course.continue.named" : "course.start.named", CourseText.plain(lesson.title())));
+        go.setAriaLabel(getTranslation(
+                started ? "course.continue.named" : "course.start.named", CourseText.plain(lesson.title())));
         return go;
     }
 

@@ -35,7 +35,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Lesson lesson = curriculum.lesson(event.getRouteParameters().get("lesson").orElse(""));
+            Lesson lesson =
+                    curriculum.lesson(event.getRouteParameters().get("lesson").orElse(""));
             title = CourseText.plain(lesson.title());
             PlayerFrame frame = new PlayerFrame(lesson.title());
             removeAll();

@@ -44,7 +44,7 @@ class PlayerFrame extends Div {
         feedback.addClassName("ts-player-feedback");
         rule.addClassName("ts-player-rule");
         side.addClassName("ts-player-side");
-        side.setAriaLabel(getTranslation("player.side"));
+        side.getElement().setAttribute("aria-label", getTranslation("player.side"));
         Div work = new Div(stage, side);
         work.addClassName("ts-player-work");
 

@@ -66,8 +66,8 @@ class PracticeScreen {
     private void reveal(PlayerFrame frame, Prompt prompt, AnswerInput input, JsonNode answer, Grade.Marked grade) {
         Words words = Words.here();
         input.show(answer, grade);
-        ReasonsList reasons = new ReasonsList(
-                types.of(prompt.type()).reasons(prompt, answer, grade, words), input::pointAt);
+        ReasonsList reasons =
+                new ReasonsList(types.of(prompt.type()).reasons(prompt, answer, grade, words), input::pointAt);
         input.onPoint(reasons::pointAt);
         Verdict verdict = verdict(grade.score());
         String headline = words.say("player.feedback." + verdict.name().toLowerCase(Locale.ROOT));

@@ -41,7 +41,8 @@ class RulebookText extends Div {
     /** Shows the clauses with these numbers, and the sections that hold any of them. */
     void showOnly(Set<String> numbers) {
         clauses.forEach((number, article) -> article.setVisible(numbers.contains(number)));
-        sections.forEach((section, drawn) -> drawn.setVisible(numbers(section).stream().anyMatch(numbers::contains)));
+        sections.forEach(
+                (section, drawn) -> drawn.setVisible(numbers(section).stream().anyMatch(numbers::contains)));
     }
 
     private static List<String> numbers(Rulebook.Section section) {

@@ -40,7 +40,10 @@ class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(
                     curriculum.rulebook(slug),
-                    event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+                    event.getLocation()
+                            .getQueryParameters()
+                            .getSingleParameter("q")
+                            .orElse(""));
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -73,7 +76,8 @@ class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph size = new Paragraph(getTranslation("rulebook.size", clauses, rulebook.version()));
         size.addClassNames("ts-muted", "ts-small");
         Button print = new Button(
-                getTranslation("rulebook.print"), click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
+                getTranslation("rulebook.print"),
+                click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
         print.setPrefixComponent(Icon.PRINT.create());
         print.addThemeVariants(ButtonVariant.TERTIARY);
         print.addClassName("ts-print");
