@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/course.css")
 @StyleSheet("context://css/landing.css")
 @StyleSheet("context://css/player.css")
+@StyleSheet("context://css/labeling.css")
 @StyleSheet("context://css/print.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
