@@ -1,0 +1,33 @@
+package dev.touchstone.content.source.draft;
+
+import dev.touchstone.content.source.file.CourseFiles;
+import dev.touchstone.content.source.file.YamlDocument;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** All files of a course. Maps are by slug, or by language for translations. */
+public record CourseDraft(
+        YamlDocument course,
+        Map<String, YamlDocument> courseTranslations,
+        YamlDocument skills,
+        Map<String, YamlDocument> skillsTranslations,
+        Map<String, RulebookDraft> rulebooks,
+        Map<String, LessonDraft> lessons,
+        Map<String, ExerciseDraft> exercises,
+        CourseFiles files) {
+
+    /** Language of the originals. */
+    public String language() {
+        String language = course.text("/language");
+        return language.isEmpty() ? "en" : language;
+    }
+
+    public boolean hasSkill(String slug) {
+        for (JsonNode skill : skills.at("/skills")) {
+            if (skill.path("slug").stringValue("").equals(slug)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.touchstone.scene;
+
+/** The light of a scene; {@link #ANY} lets the seed choose. */
+public enum Daylight {
+    DAY,
+    DUSK,
+    OVERCAST,
+    ANY
+}

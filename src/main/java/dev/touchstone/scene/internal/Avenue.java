@@ -1,0 +1,301 @@
+package dev.touchstone.scene.internal;
+
+import dev.touchstone.scene.Feature;
+import dev.touchstone.scene.SceneSpec;
+import dev.touchstone.scene.internal.CycleFigure.View;
+import dev.touchstone.scene.internal.PersonFigure.Pose;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A street seen along its length: houses on both sides run toward one point, traffic comes and goes. */
+final class Avenue implements StreetPlan {
+
+    private static final double END = 230;
+
+    private final Camera camera;
+    private final Light light;
+    private final int width;
+    private final int height;
+    private final double middle;
+    private final double road;
+    private final double walk;
+    private final int drive;
+    private final double zebra;
+    private final boolean antennas;
+    private final House.Quarter quarter;
+    private final Trees.Kind treeKind;
+    private final long scenerySeed;
+
+    Avenue(SceneSpec spec, Light light, Dice dice) {
+        this.width = spec.width();
+        this.height = spec.height();
+        this.light = light;
+        this.camera = new Camera(
+                width * dice.between(0.36, 0.64),
+                height * dice.between(0.36, 0.43),
+                width * 0.66,
+                dice.between(2.5, 3.3));
+        this.middle = dice.between(-1.8, 1.8);
+        this.road = dice.between(5.4, 6.6);
+        this.walk = dice.between(3.2, 4.6);
+        this.drive = dice.chance(0.65) ? 1 : -1;
+        this.zebra = dice.chance(0.65) ? dice.between(8.5, 13) : -99;
+        this.antennas = spec.features().contains(Feature.ANTENNA);
+        this.quarter = dice.pick(House.Quarter.values());
+        this.treeKind = quarter == House.Quarter.TROPICAL || quarter == House.Quarter.COLONIAL
+                ? dice.pick(Trees.Kind.PALM, Trees.Kind.ROUND)
+                : dice.pick(Trees.Kind.ROUND, Trees.Kind.ROUND, Trees.Kind.BLOSSOM, Trees.Kind.CYPRESS);
+        this.scenerySeed = dice.seed();
+    }
+
+    @Override
+    public String name() {
+        return "avenue";
+    }
+
+    @Override
+    public Camera camera() {
+        return camera;
+    }
+
+    @Override
+    public void paint(Painter painter) {
+        Dice dice = new Dice(scenerySeed);
+        Sky.paint(painter, light, camera, width, dice);
+        Street street = new Street(painter, camera, light);
+        street.field(Street.PAVING, width, height);
+        double wall = road + walk;
+        street.strip(middle - road, middle + road, 2, END * 1.5, Street.ASPHALT);
+        for (int side = -1; side <= 1; side += 2) {
+            double edge = middle + side * road;
+            street.strip(Math.min(edge, edge + side * 0.22), Math.max(edge, edge + side * 0.22), 2, END, Street.KERB);
+            street.kerb(edge, 2, edge, 60);
+            slabs(painter, edge, side);
+            street.strip(
+                    edge - side * 2.3 - 0.05,
+                    edge - side * 2.3 + 0.05,
+                    2,
+                    120,
+                    Rgb.mix(Street.ASPHALT, Street.MARKING, 0.55));
+        }
+        street.dashes(middle, 3 + dice.between(0, 2), 120, 2.2, 2.6, 0.16);
+        if (zebra > 0) {
+            street.strip(middle - road, middle + road, zebra - 0.7, zebra + 3.7, Street.ASPHALT);
+            street.zebra(middle - road + 0.4, middle + road - 0.3, zebra, zebra + 3);
+        }
+        street.rowAlong(middle - wall, -1, 2.4 - dice.between(0, 6), END, quarter, dice);
+        street.rowAlong(middle + wall, 1, 2.4 - dice.between(0, 6), END, quarter, dice);
+        houseShade(painter, wall);
+    }
+
+    private void slabs(Painter painter, double edge, int side) {
+        Path2D joints = new Path2D.Double();
+        for (double z = 3; z < 40; z += 1.5 + z * 0.05) {
+            camera.append(
+                    joints, edge, 0, z, edge + side * walk, 0, z, edge + side * walk, 0, z + 0.04, edge, 0, z + 0.04);
+        }
+        for (double x = 1.2; x < walk; x += 1.2) {
+            double at = edge + side * x;
+            camera.append(joints, at, 0, 2, at + 0.03, 0, 2, at + 0.03, 0, 40, at, 0, 40);
+        }
+        painter.at(8).veil(joints, 0x6A6258, 0.28);
+    }
+
+    /** The shadow that the houses on the sun's side throw over the pavement. */
+    private void houseShade(Painter painter, double wall) {
+        double reach = Math.min(walk + road * 0.7, Math.abs(light.sunX()) * 8);
+        int side = light.sunX() > 0 ? -1 : 1;
+        double edge = middle + side * wall;
+        double to = edge - side * reach;
+        painter.at(10)
+                .veil(
+                        camera.ground(Math.min(edge, to), Math.max(edge, to), 2, 140),
+                        light.shade(),
+                        light.shadeDepth() * 0.75);
+        double other = middle - side * wall;
+        painter.veil(
+                camera.ground(Math.min(other, other + side * 0.5), Math.max(other, other + side * 0.5), 2, 140),
+                light.shade(),
+                0.16);
+    }
+
+    @Override
+    public List<Figure> furniture(Dice dice) {
+        List<Figure> things = new ArrayList<>();
+        double lampGap = dice.between(16, 24);
+        for (int side = -1; side <= 1; side += 2) {
+            double kerb = middle + side * (road + 0.6);
+            double spacing = dice.between(8, 13);
+            boolean trees = dice.chance(0.7);
+            for (double z = dice.between(7, 14); trees && z < 90; z += spacing) {
+                things.add(Trees.tree(treeKind, kerb, z, dice));
+            }
+            for (double z = dice.between(9, 18); z < 80; z += lampGap) {
+                things.add(Posts.lamp(kerb, z, side > 0, light));
+            }
+            double wallSide = middle + side * (road + walk - 0.6);
+            if (dice.chance(0.4)) {
+                things.add(Posts.stall(middle + side * (road + walk - 1.5), dice.between(9, 20), dice));
+            }
+            if (dice.chance(0.5)) {
+                things.add(Trees.tree(Trees.Kind.SHRUB, wallSide, dice.between(7, 18), dice));
+            }
+            if (dice.chance(0.5)) {
+                things.add(Posts.bin(kerb, dice.between(7, 14), dice));
+            }
+            if (dice.chance(0.35)) {
+                things.add(Posts.bench(wallSide, dice.between(9, 22), dice));
+            }
+            if (zebra > 0 && dice.chance(0.6)) {
+                things.add(Posts.trafficLight(kerb, zebra + (side > 0 ? -0.5 : 3.6), dice));
+            }
+            if (dice.chance(0.5)) {
+                things.add(Posts.sign(kerb, dice.between(6.5, 25), dice));
+            }
+        }
+        return things;
+    }
+
+    @Override
+    public @Nullable Figure place(Role role, Dice dice) {
+        int side = dice.side();
+        double z = 6 + 40 * StrictMath.pow(dice.between(0, 1), 1.6);
+        boolean away = side == drive;
+        double walkX = middle + side * (road + dice.between(0.9, walk - 0.6));
+        return switch (role) {
+            case CAR, VAN, BUS, TRUCK -> {
+                boolean parked = role != Role.BUS && dice.chance(0.5);
+                double centre = z + (role == Role.BUS || role == Role.TRUCK ? 4.6 : 2.4);
+                double x = middle + side * (parked ? road - 1.15 : 1.8);
+                Figure vehicle =
+                        Traffic.vehicle(role, x, centre, away ? 0 : Math.PI, antennas && dice.chance(0.6), dice);
+                boolean onZebra = vehicle.footprint().touches(new Footprint(-99, 99, zebra, zebra + 3), 0.3);
+                yield zebra > 0 && onZebra ? null : vehicle;
+            }
+            case MOTORCYCLIST, CYCLIST -> {
+                boolean motor = role == Role.MOTORCYCLIST;
+                double x = middle + side * (motor ? dice.between(1.2, 2.6) : dice.between(road - 3.2, road - 2.6));
+                yield new CycleFigure(x, z + 1, away ? View.AWAY : View.TOWARD, motor, true, dice);
+            }
+            case PARKED_BICYCLE, PARKED_MOTORCYCLE ->
+                new CycleFigure(
+                        middle + side * (road + dice.between(1.1, walk - 1.1)),
+                        dice.between(6.5, 20),
+                        dice.pick(View.LEFT, View.RIGHT),
+                        role == Role.PARKED_MOTORCYCLE,
+                        false,
+                        dice);
+            case PEDESTRIAN ->
+                zebra > 0 && dice.chance(0.35)
+                        ? crossing(dice)
+                        : Traffic.person(walkX, z, Traffic.along(dice), false, dice);
+            case DOG_WALKER -> Traffic.person(walkX, z, Traffic.across(dice), true, dice);
+            case CAT -> AnimalFigure.cat(walkX, dice.between(5.5, 12), dice.chance(0.5), dice);
+        };
+    }
+
+    private Figure crossing(Dice dice) {
+        return Traffic.person(
+                middle + dice.between(-road + 0.5, road - 0.5),
+                zebra + dice.between(0.4, 2.6),
+                Traffic.across(dice),
+                false,
+                dice);
+    }
+
+    @Override
+    public List<Figure> placeFor(Feature feature, List<Figure> placed, Dice dice) {
+        int side = dice.side();
+        boolean away = side == drive;
+        return switch (feature) {
+            case MIRRORS, ANTENNA -> {
+                boolean parked = dice.chance(0.5);
+                yield List.of(Traffic.vehicle(
+                        feature == Feature.MIRRORS ? dice.pick(Role.CAR, Role.CAR, Role.VAN) : Role.CAR,
+                        middle + side * (parked ? road - 1.15 : 1.8),
+                        dice.between(8.5, 15),
+                        away ? 0 : Math.PI,
+                        feature == Feature.ANTENNA,
+                        dice));
+            }
+            case POSTER ->
+                List.of(new PosterFigure(
+                        middle + side * (road + dice.between(1.2, walk - 0.9)),
+                        dice.between(8, 15),
+                        0.35,
+                        false,
+                        dice));
+            case REFLECTION -> {
+                double z = dice.between(7.5, 10.5);
+                double x = middle + dice.between(-0.8, 0.8) * (road + walk - 1);
+                PersonFigure person = new PersonFigure(x, z, dice.pick(Pose.values()), false, dice);
+                yield List.of(new PuddleFigure(person, dice.between(2.4, 3.2), dice), person);
+            }
+            case RIDER -> one(place(dice.pick(Role.CYCLIST, Role.CYCLIST, Role.MOTORCYCLIST), dice));
+            case PARKED_BICYCLE -> one(place(Role.PARKED_BICYCLE, dice));
+            case TINY ->
+                List.of(
+                        Traffic.person(
+                                middle + side * (road + dice.between(0.9, walk - 0.8)),
+                                camera.focal() * 1.7 / dice.between(14, 21),
+                                Traffic.along(dice),
+                                false,
+                                dice),
+                        Traffic.vehicle(
+                                Role.CAR,
+                                middle - side * 1.8,
+                                camera.focal() * 1.45 / dice.between(5.5, 7),
+                                away ? Math.PI : 0,
+                                false,
+                                dice));
+            case CROWD -> crowd(side, dice);
+            case HIDDEN -> one(Behind.someone(placed, camera, dice));
+            case TRUNCATED -> one(cutByFrame(dice));
+            case MANNEQUIN -> List.of();
+        };
+    }
+
+    private @Nullable Figure cutByFrame(Dice dice) {
+        for (int i = 0; i < 40; i++) {
+            int side = dice.side();
+            boolean away = side == drive;
+            double z = dice.between(3.8, 8);
+            Figure figure = dice.chance(0.7)
+                    ? Traffic.vehicle(
+                            dice.pick(Role.CAR, Role.CAR, Role.VAN),
+                            middle + side * (road - dice.between(1.1, 1.5)),
+                            z + 2.2,
+                            away ? 0 : Math.PI,
+                            antennas,
+                            dice)
+                    : Traffic.person(
+                            middle + side * (road + dice.between(0.5, walk)), z + 1, Traffic.along(dice), false, dice);
+            if (Behind.isCut(figure.footprint(), camera, width, height)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private List<Figure> crowd(int side, Dice dice) {
+        List<Figure> people = new ArrayList<>();
+        double z = zebra > 0 ? zebra + 0.3 : dice.between(9, 14);
+        double x = zebra > 0 ? middle + dice.between(-2, 2) : middle + side * (road + walk / 2);
+        double spread = zebra > 0 ? 2.2 : walk / 2 - 0.4;
+        for (int i = 0; i < dice.whole(9, 12); i++) {
+            people.add(Traffic.person(
+                    x + dice.between(-1, 1) * spread,
+                    z + dice.between(0, zebra > 0 ? 2.4 : 4),
+                    zebra > 0 ? Traffic.across(dice) : Traffic.along(dice),
+                    false,
+                    dice));
+        }
+        return people;
+    }
+
+    private static List<Figure> one(@Nullable Figure figure) {
+        return figure == null ? List.of() : List.of(figure);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.touchstone.scene.internal;
+
+import dev.touchstone.scene.Extent;
+import dev.touchstone.scene.Measurement;
+import dev.touchstone.scene.SceneObject;
+import dev.touchstone.scene.ScenePart;
+import dev.touchstone.scene.Thresholds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether an object is far enough from every threshold, whichever of its parts a rulebook counts. */
+final class Clarity {
+
+    /** Less than this of an object is not enough to know it by. */
+    private static final double RECOGNISABLE = 0.235;
+
+    private static final double SMALLEST_HEIGHT = 4;
+
+    private static final List<Set<String>> LEFT_OUT =
+            List.of(Set.of(), Set.of("mirror"), Set.of("antenna"), Set.of("mirror", "antenna"), Set.of("leash"));
+
+    private Clarity() {}
+
+    static boolean isClear(SceneObject object, List<SceneObject> all) {
+        for (Set<String> without : LEFT_OUT) {
+            List<ScenePart> parts = without(object, without);
+            if (!parts.isEmpty() && !isClear(Measurement.over(parts))) {
+                return false;
+            }
+            if (object.riddenBy() != null && !parts.isEmpty()) {
+                List<ScenePart> both = new ArrayList<>(parts);
+                all.stream()
+                        .filter(other -> object.riddenBy().equals(other.id()))
+                        .forEach(rider -> both.addAll(rider.parts()));
+                if (!isClear(Measurement.over(both))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static List<ScenePart> without(SceneObject object, Set<String> names) {
+        return object.parts().stream()
+                .filter(part -> !names.contains(part.name()))
+                .toList();
+    }
+
+    private static boolean isClear(Measurement measured) {
+        Extent visible = measured.visible();
+        return visible != null
+                && measured.visibleFraction() >= RECOGNISABLE
+                && visible.h() >= SMALLEST_HEIGHT
+                && visible.w() >= 3
+                && Thresholds.isClearOcclusion(measured.visibleFractionInFrame())
+                && Thresholds.isClearTruncation(measured.truncatedFraction())
+                && Thresholds.isClearVisibility(measured.visibleFraction())
+                && Thresholds.isClearHeight(visible.h());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.touchstone.scene.internal;
+
+import dev.touchstone.scene.Depiction;
+import dev.touchstone.scene.SceneObject;
+import dev.touchstone.scene.ScenePart;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The objects of figures, measured, and which figures should go because somebody careful could be unsure about them. */
+final class Measured {
+
+    private final List<SceneObject> objects = new ArrayList<>();
+    private final Map<Integer, Figure> figureOf = new LinkedHashMap<>();
+    private final Set<Figure> unclear = new HashSet<>();
+
+    private Measured() {}
+
+    static Measured of(List<Figure> ordered, Camera camera, Light light, Tracer tracer) {
+        Measured measured = new Measured();
+        tracer.reset();
+        Map<Subject, Figure> figures = new IdentityHashMap<>();
+        List<Figure> owners = new ArrayList<>();
+        for (Figure figure : ordered) {
+            boolean fits = tracer.trace(figure, camera, light);
+            while (owners.size() < tracer.tallied()) {
+                owners.add(figure);
+            }
+            if (!fits) {
+                measured.unclear.add(figure);
+            }
+        }
+        Map<Subject, List<ScenePart>> parts = new LinkedHashMap<>();
+        List<Tally> tallies = tracer.finish();
+        for (int i = 0; i < tallies.size(); i++) {
+            Tally tally = tallies.get(i);
+            figures.put(tally.subject, owners.get(i));
+            List<ScenePart> list = parts.computeIfAbsent(tally.subject, s -> new ArrayList<>());
+            ScenePart part = tally.toPart();
+            if (part != null) {
+                list.add(part);
+            }
+        }
+        measured.assemble(parts, figures);
+        return measured;
+    }
+
+    private void assemble(Map<Subject, List<ScenePart>> parts, Map<Subject, Figure> figures) {
+        Map<Subject, Integer> ids = new IdentityHashMap<>();
+        parts.keySet().forEach(subject -> ids.put(subject, ids.size()));
+        Map<Integer, Integer> riders = new LinkedHashMap<>();
+        parts.keySet().forEach(subject -> {
+            if (subject.rides != null) {
+                riders.put(ids.get(subject.rides), ids.get(subject));
+            }
+        });
+        parts.forEach((subject, list) -> {
+            Figure figure = figures.get(subject);
+            if (figure == null || list.isEmpty()) {
+                return;
+            }
+            Integer id = ids.get(subject);
+            SceneObject object = new SceneObject(
+                    id == null ? -1 : id,
+                    subject.kind,
+                    subject.depiction,
+                    figure.footprint().z0(),
+                    list,
+                    subject.rides == null ? null : ids.get(subject.rides),
+                    riders.get(id));
+            figureOf.put(object.id(), figure);
+            objects.add(object);
+        });
+        for (SceneObject object : objects) {
+            boolean matters = object.depiction() != Depiction.REAL || Showing.takesPart(object);
+            if (matters && !Clarity.isClear(object, objects)) {
+                Figure figure = figureOf.get(object.id());
+                if (figure != null) {
+                    unclear.add(figure);
+                }
+            }
+        }
+        objects.removeIf(object -> object.measure().visible() == null);
+    }
+
+    List<SceneObject> objects() {
+        return objects;
+    }
+
+    List<Figure> unclear() {
+        return List.copyOf(unclear);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.touchstone.scene.internal;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+
+/** Paints with soft edges, in the scene's light and haze. */
+final class Painter implements Easel {
+
+    private final Graphics2D graphics;
+    private final Light light;
+    private double depth;
+
+    Painter(BufferedImage picture, Light light) {
+        this.graphics = picture.createGraphics();
+        this.light = light;
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /** The distance, in metres, of what is painted next. */
+    Painter at(double metres) {
+        this.depth = metres;
+        return this;
+    }
+
+    Graphics2D graphics() {
+        return graphics;
+    }
+
+    @Override
+    public void part(Subject subject, String name) {
+        // colour does not depend on the part
+    }
+
+    @Override
+    public void solid(Shape shape, int rgb) {
+        plain(shape, light.grade(rgb, depth));
+    }
+
+    @Override
+    public void line(Shape path, double width, int rgb) {
+        stroke(path, width, light.grade(rgb, depth));
+    }
+
+    @Override
+    public void detail(Shape shape, int rgb) {
+        plain(shape, light.grade(rgb, depth));
+    }
+
+    @Override
+    public void detailLine(Shape path, double width, int rgb) {
+        stroke(path, width, light.grade(rgb, depth));
+    }
+
+    @Override
+    public void veil(Shape shape, int rgb, double alpha) {
+        graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) alpha));
+        plain(shape, light.haze(rgb, depth));
+        graphics.setComposite(AlphaComposite.SrcOver);
+    }
+
+    @Override
+    public void glow(Shape shape, int rgb) {
+        plain(shape, light.haze(rgb, depth));
+    }
+
+    @Override
+    public boolean paints() {
+        return true;
+    }
+
+    /** Fills with exactly this colour. */
+    void plain(Shape shape, int rgb) {
+        graphics.setColor(new Color(rgb));
+        graphics.fill(shape);
+    }
+
+    private void stroke(Shape path, double width, int rgb) {
+        graphics.setColor(new Color(rgb));
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(path);
+    }
+
+    void dispose() {
+        graphics.dispose();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.touchstone.scene.internal;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody on foot, perhaps with a dog on a leash. */
+final class PersonFigure implements Figure {
+
+    enum Pose {
+        WALKING_LEFT,
+        WALKING_RIGHT,
+        FACING,
+        AWAY
+    }
+
+    private final double x;
+    private final double z;
+    private final Look look;
+    private final Pose pose;
+    private final double stride;
+    private final Subject subject = Subject.real("pedestrian");
+    private final @Nullable AnimalFigure dog;
+
+    PersonFigure(double x, double z, Pose pose, boolean withDog, Dice dice) {
+        this.x = x;
+        this.z = z;
+        this.pose = pose;
+        this.look = Look.of(dice);
+        this.stride = dice.between(0.16, 0.42);
+        boolean right = pose == Pose.WALKING_RIGHT;
+        this.dog = withDog ? AnimalFigure.dog(x + (right ? 1.15 : -1.15), z - 0.02, right, dice) : null;
+    }
+
+    double x() {
+        return x;
+    }
+
+    double z() {
+        return z;
+    }
+
+    @Override
+    public Footprint footprint() {
+        double left = dog != null && pose != Pose.WALKING_RIGHT ? 1.75 : 0.32;
+        double right = dog != null && pose == Pose.WALKING_RIGHT ? 1.75 : 0.32;
+        return new Footprint(x - left, x + right, z - 0.22, z + 0.22);
+    }
+
+    @Override
+    public void draw(Easel easel, Camera camera, Light light) {
+        double px = camera.sx(x, z);
+        double py = camera.sy(0, z);
+        sketch(Sketch.at(easel, px, py, camera.scale(z) * look.size(), pose == Pose.WALKING_LEFT), subject);
+        if (dog != null) {
+            dog.draw(easel, camera, light);
+            double hand = pose == Pose.WALKING_RIGHT ? 0.2 : -0.2;
+            dog.leash(easel, camera, x + hand * look.size(), 0.92 * look.size());
+        }
+    }
+
+    /** Draws the person alone for another subject: a mirror image is the same person once more. */
+    void sketch(Sketch sketch, Subject drawnAs) {
+        Body body = new Body(sketch, drawnAs, look);
+        switch (pose) {
+            case WALKING_LEFT, WALKING_RIGHT -> body.walking(stride);
+            case FACING -> body.standing(false);
+            case AWAY -> body.standing(true);
+        }
+    }
+
+    boolean facesLeft() {
+        return pose == Pose.WALKING_LEFT;
+    }
+
+    double size() {
+        return look.size();
+    }
+
+    @Override
+    public List<Shape> shadow(Camera camera, Light light) {
+        Shape own = Shadows.upright(camera, light, x, z, 0.2, 1.6 * look.size());
+        Shape contact = Shadows.contact(camera, x, z, 0.26, 0.16);
+        if (dog == null) {
+            return List.of(own, contact);
+        }
+        Path2D all = new Path2D.Double(own);
+        dog.shadow(camera, light).forEach(shape -> all.append(shape, false));
+        return List.of(all, contact);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.touchstone.scene.internal;
+
+import dev.touchstone.scene.Depiction;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Water on the ground that mirrors somebody who stands at its far edge. It is flat: everything may stand before it. */
+final class PuddleFigure implements Figure {
+
+    private final PersonFigure person;
+    private final double half;
+    private final double depth;
+    private final Subject puddle = Subject.real("puddle");
+    private final Subject image = new Subject("pedestrian", Depiction.REFLECTION);
+
+    PuddleFigure(PersonFigure person, double depth, Dice dice) {
+        this.person = person;
+        this.half = dice.between(0.85, 1.2);
+        this.depth = depth;
+    }
+
+    @Override
+    public Footprint footprint() {
+        return new Footprint(person.x() - half, person.x() + half, person.z() - depth, person.z() - 0.23);
+    }
+
+    @Override
+    public boolean isBackdrop() {
+        return true;
+    }
+
+    @Override
+    public boolean isMovable() {
+        return false;
+    }
+
+    @Override
+    public void draw(Easel easel, Camera camera, Light light) {
+        double x = person.x();
+        double far = person.z() + 0.16;
+        double near = person.z() - depth;
+        Path2D water = Curves.closed(ground(
+                camera,
+                x - half * 0.8,
+                far,
+                x,
+                far + 0.08,
+                x + half * 0.85,
+                far - 0.05,
+                x + half,
+                (far + near) / 2,
+                x + half * 0.7,
+                near + 0.2,
+                x + 0.1,
+                near,
+                x - half * 0.75,
+                near + 0.1,
+                x - half,
+                (far + near) / 2));
+        easel.part(puddle, "water");
+        int sky = Rgb.mix(light.skyTop(), 0x3F4C58, 0.45);
+        easel.detailLine(water, Math.max(2, camera.scale(near) * 0.05), 0x4A4B4E);
+        easel.solid(water, sky);
+        Easel print = new PrintEasel(easel, water, rgb -> Rgb.mix(rgb, sky, 0.28));
+        Sketch below = Sketch.flipped(
+                print,
+                camera.sx(x, person.z()),
+                camera.sy(0, person.z()),
+                camera.scale(person.z()) * person.size(),
+                person.facesLeft());
+        person.sketch(below, image);
+        if (easel.paints()) {
+            Path2D ripple = Curves.closed(ground(
+                    camera, x - half * 0.7, near + 0.4, x, near + 0.46, x + half * 0.5, near + 0.42, x, near + 0.36));
+            easel.veil(ripple, 0xFFFFFF, 0.2);
+        }
+    }
+
+    private static double[] ground(Camera camera, double... xz) {
+        double[] pixels = new double[xz.length];
+        for (int i = 0; i < xz.length; i += 2) {
+            pixels[i] = camera.sx(xz[i], xz[i + 1]);
+            pixels[i + 1] = camera.sy(0, xz[i + 1]);
+        }
+        return pixels;
+    }
+
+    @Override
+    public List<Shape> shadow(Camera camera, Light light) {
+        return List.of();
+    }
+}

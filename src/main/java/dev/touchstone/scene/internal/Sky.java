@@ -1,0 +1,84 @@
+package dev.touchstone.scene.internal;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Sky, clouds and what stands far away at the horizon. */
+final class Sky {
+
+    private Sky() {}
+
+    static void paint(Painter painter, Light light, Camera camera, int width, Dice dice) {
+        Graphics2D g = painter.graphics();
+        double horizon = camera.horizon();
+        g.setPaint(new GradientPaint(0, 0, new Color(light.skyTop()), 0, (float) horizon, new Color(light.skyLow())));
+        g.fill(new Rectangle2D.Double(0, 0, width, horizon + 2));
+        if (light.isDusk()) {
+            double x = camera.centreX() + dice.between(-0.2, 0.2) * width;
+            double r = horizon * 0.12;
+            painter.at(10).veil(new Ellipse2D.Double(x - r * 2, horizon - r * 3.1, r * 4, r * 4), 0xFFD9A0, 0.25);
+            painter.glow(new Ellipse2D.Double(x - r, horizon - r * 2.1, r * 2, r * 2), 0xFFDFA6);
+        }
+        painter.at(0);
+        for (int i = dice.whole(2, 5); i > 0; i--) {
+            cloud(
+                    painter,
+                    dice.between(0, 1) * width,
+                    dice.between(0.08, 0.6) * horizon,
+                    dice.between(50, 110),
+                    light,
+                    dice);
+        }
+        hills(painter, light, camera, width, dice);
+    }
+
+    private static void cloud(Painter painter, double x, double y, double size, Light light, Dice dice) {
+        int rgb = Rgb.mix(light.skyLow(), light.isDusk() ? 0xF6B79A : 0xFFFFFF, 0.6);
+        Path2D path = Curves.closed(
+                x - size,
+                y,
+                x - size * 0.55,
+                y - size * 0.16,
+                x - size * 0.2,
+                y - size * dice.between(0.25, 0.34),
+                x + size * 0.25,
+                y - size * 0.22,
+                x + size * 0.6,
+                y - size * 0.13,
+                x + size,
+                y,
+                x,
+                y + size * 0.04);
+        painter.veil(path, rgb, 0.6);
+    }
+
+    /** Two lines of far roofs or hills, paler behind. */
+    private static void hills(Painter painter, Light light, Camera camera, int width, Dice dice) {
+        boolean town = dice.chance(0.6);
+        for (int layer = 0; layer < 2; layer++) {
+            int rgb = Rgb.mix(light.skyLow(), light.isDusk() ? 0x5A5478 : 0x7D99A6, 0.3 + layer * 0.22);
+            Path2D path = new Path2D.Double();
+            double base = camera.horizon() + 2;
+            path.moveTo(0, base);
+            double x = 0;
+            while (x < width) {
+                double step = town ? dice.between(16, 46) : dice.between(60, 120);
+                double h = (town ? dice.between(14, 62) : dice.between(18, 52)) * (layer == 0 ? 1.25 : 0.75);
+                if (town) {
+                    path.lineTo(x, base - h);
+                    path.lineTo(x + step, base - h);
+                } else {
+                    path.quadTo(x + step / 2, base - h * 1.6, x + step, base - h * 0.4);
+                }
+                x += step;
+            }
+            path.lineTo(width, base);
+            path.closePath();
+            painter.plain(path, rgb);
+        }
+    }
+}

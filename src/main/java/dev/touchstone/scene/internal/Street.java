@@ -1,0 +1,133 @@
+package dev.touchstone.scene.internal;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Paints ground and rows of houses for any street plan. */
+final class Street {
+
+    static final int ASPHALT = 0x777C84;
+    static final int PAVING = 0xCDC3B2;
+    static final int KERB = 0xE4DDCF;
+    static final int MARKING = 0xEFEBDF;
+
+    private final Painter painter;
+    private final Camera camera;
+    private final Light light;
+
+    Street(Painter painter, Camera camera, Light light) {
+        this.painter = painter;
+        this.camera = camera;
+        this.light = light;
+    }
+
+    /** Ground from the horizon to the lower edge, in bands so that it fades with distance. */
+    void field(int rgb, int width, int height) {
+        double far = 400;
+        double[] bands = {400, 160, 90, 55, 35, 24, 17, 12, 0};
+        for (int i = 1; i < bands.length; i++) {
+            double y0 = camera.sy(0, far);
+            double y1 = bands[i] == 0 ? height : camera.sy(0, bands[i]);
+            painter.at(far * 0.5 + bands[i] * 0.5).detail(new Rectangle2D.Double(0, y0 - 0.5, width, y1 - y0 + 1), rgb);
+            far = bands[i];
+        }
+    }
+
+    /** A strip of ground along the view, in lengths that fade with distance. */
+    void strip(double x0, double x1, double from, double to, int rgb) {
+        double[] cuts = {2, 12, 17, 24, 35, 55, 90, 160, 400};
+        for (int i = cuts.length - 2; i >= 0; i--) {
+            double z0 = Math.max(from, cuts[i]);
+            double z1 = Math.min(to, cuts[i + 1]);
+            if (z0 < z1) {
+                painter.at((z0 + z1) / 2).detail(camera.ground(x0, x1, z0, z1 * 1.002), rgb);
+            }
+        }
+    }
+
+    /** Dashes along the view. */
+    void dashes(double x, double from, double to, double dash, double gap, double wide) {
+        for (double z = from; z < Math.min(to, 120); z += dash + gap) {
+            painter.at(z).detail(camera.ground(x - wide / 2, x + wide / 2, z, z + dash), MARKING);
+        }
+    }
+
+    /** White bars to walk over; the bars lie along the view when people walk across it. */
+    void zebra(double x0, double x1, double z0, double z1) {
+        Path2D bars = new Path2D.Double();
+        for (double x = x0; x + 0.5 < x1; x += 1.0) {
+            camera.append(bars, x, 0, z0, x + 0.5, 0, z0, x + 0.5, 0, z1, x, 0, z1);
+        }
+        painter.at(z0).detail(bars, MARKING);
+    }
+
+    /** The side of a kerb toward the road, which gives it height. */
+    void kerb(double x0, double z0, double x1, double z1) {
+        painter.at((z0 + z1) / 2);
+        painter.detail(camera.outline(x0, 0, z0, x1, 0, z1, x1, 0.14, z1, x0, 0.14, z0), Rgb.tone(KERB, 0.82));
+    }
+
+    /** Houses in a row along the view, at one side. */
+    void rowAlong(double x, int side, double from, double to, House.Quarter quarter, Dice dice) {
+        double[] starts = new double[64];
+        House[] houses = new House[64];
+        int count = 0;
+        double z = from;
+        while (z < to && count < 64) {
+            House house = House.of(quarter, dice, 6 + z * 0.05, 11 + z * 0.06, light.isDusk());
+            houses[count] = house;
+            starts[count++] = z;
+            z += house.width();
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            House house = houses[i];
+            double start = starts[i];
+            painter.at(Math.max(10, start + house.width() / 2));
+            end(x, side, start, house);
+            Facade.paint(painter, new Wall(camera, x, start, 0, 1, -side, 0), house, light, dice.split());
+        }
+    }
+
+    /** The blank end wall that shows above a lower neighbour. */
+    private void end(double x, int side, double z, House house) {
+        double out = x + side * 9;
+        double lit = light.brightness(0, 0, -1);
+        painter.detail(
+                camera.outline(x, 0, z, out, 0, z, out, house.height(), z, x, house.height(), z),
+                Rgb.tone(Rgb.mix(house.wall(), 0x8A7F76, 0.25), lit));
+        if (house.roof() == House.Roof.TILES) {
+            double h = house.height();
+            painter.detail(
+                    camera.outline(x - side * 0.4, h - 0.2, z, x + side * 3, h + 1.5, z, out, h - 0.2, z), 0x9C5137);
+        }
+    }
+
+    /** Houses in a row across the view. */
+    void rowAcross(double x0, double x1, double z, House.Quarter quarter, Dice dice) {
+        double x = x0;
+        while (x < x1) {
+            House house = House.of(quarter, dice, 6, 9.5, light.isDusk());
+            double left = x1 - x - house.width();
+            double width = left < 4.5 ? x1 - x : house.width();
+            House fitted = new House(
+                    width,
+                    house.floors(),
+                    house.storey(),
+                    house.wall(),
+                    house.trim(),
+                    house.shutter(),
+                    house.awning(),
+                    house.door(),
+                    house.opening(),
+                    house.roof(),
+                    house.shop(),
+                    house.balconies(),
+                    house.coolers(),
+                    house.bay(),
+                    house.litShare());
+            painter.at(z);
+            Facade.paint(painter, new Wall(camera, x, z, 1, 0, 0, -1), fitted, light, dice.split());
+            x += width;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.touchstone.scene.internal;
+
+import dev.touchstone.scene.internal.PersonFigure.Pose;
+
+/** Makes the figure of a role at a place. */
+final class Traffic {
+
+    private Traffic() {}
+
+    /** A motor vehicle; the role must be one of car, van, bus and truck. */
+    static Figure vehicle(Role role, double x, double z, double heading, boolean antenna, Dice dice) {
+        return switch (role) {
+            case CAR -> VehicleFigure.car(x, z, heading, antenna, dice);
+            case VAN -> VehicleFigure.van(x, z, heading, antenna, dice);
+            case BUS -> VehicleFigure.bus(x, z, heading, dice);
+            case TRUCK -> VehicleFigure.truck(x, z, heading, dice);
+            default -> throw new IllegalArgumentException(role + " is no motor vehicle");
+        };
+    }
+
+    static boolean isVehicle(Role role) {
+        return role == Role.CAR || role == Role.VAN || role == Role.BUS || role == Role.TRUCK;
+    }
+
+    static Figure person(double x, double z, Pose pose, boolean dog, Dice dice) {
+        return new PersonFigure(x, z, pose, dog, dice);
+    }
+
+    static Pose across(Dice dice) {
+        return dice.pick(Pose.WALKING_LEFT, Pose.WALKING_RIGHT);
+    }
+
+    static Pose along(Dice dice) {
+        return dice.pick(Pose.FACING, Pose.AWAY, Pose.FACING, Pose.AWAY, Pose.WALKING_LEFT, Pose.WALKING_RIGHT);
+    }
+}

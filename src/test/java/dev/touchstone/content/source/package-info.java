@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.content.source;
+
+import org.jspecify.annotations.NullMarked;
