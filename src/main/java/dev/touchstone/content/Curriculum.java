@@ -75,6 +75,13 @@ public final class Curriculum {
         return known(exercises.get(slug), "exercise", slug);
     }
 
+    public Exercise exercise(UUID uuid) {
+        return exercises.values().stream()
+                .filter(exercise -> exercise.uuid().equals(uuid))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no exercise " + uuid + "."));
+    }
+
     public Rulebook rulebook(String slug) {
         return known(rulebooks.get(slug), "rulebook", slug);
     }
@@ -96,20 +103,7 @@ public final class Curriculum {
     /** The item as a learner may see it. */
     public Prompt prompt(ItemId id) {
         Item item = item(id);
-        Exercise exercise = exercise(item.exercise());
-        Picture picture = item.picture();
-        return new Prompt(
-                id,
-                exercise.slug(),
-                exercise.type(),
-                exercise.title(),
-                exercise.instruction(),
-                item.question(),
-                picture == null ? null : new Prompt.PictureFrame(picture.width(), picture.height(), picture.alt()),
-                item.details().get(),
-                exercise.scoring(),
-                exercise.hints(),
-                clauses(item));
+        return Prompt.of(exercise(item.exercise()), item, clauses(item));
     }
 
     private List<Clause> clauses(Item item) {

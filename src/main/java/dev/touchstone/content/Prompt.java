@@ -23,6 +23,23 @@ public record Prompt(
         List<Text> hints,
         List<Clause> clauses) {
 
+    /** The item of that exercise, without anything that gives its gold away. */
+    public static Prompt of(Exercise exercise, Item item, List<Clause> clauses) {
+        Picture picture = item.picture();
+        return new Prompt(
+                item.id(),
+                exercise.slug(),
+                exercise.type(),
+                exercise.title(),
+                exercise.instruction(),
+                item.question(),
+                picture == null ? null : new PictureFrame(picture.width(), picture.height(), picture.alt()),
+                item.details().get(),
+                exercise.scoring(),
+                exercise.hints(),
+                clauses);
+    }
+
     /** @param width in pixels, like {@code height} */
     public record PictureFrame(int width, int height, Text alt) {}
 }

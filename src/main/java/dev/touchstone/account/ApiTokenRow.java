@@ -1,0 +1,11 @@
+package dev.touchstone.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A token as its owner sees it in a list.
+ *
+ * @param hint the last four characters of the value
+ */
+public record ApiTokenRow(UUID id, String name, String hint, Instant createdAt, Instant expiresAt) {}

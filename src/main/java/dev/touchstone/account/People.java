@@ -1,0 +1,25 @@
+package dev.touchstone.account;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface People extends JpaRepository<Person, UUID> {
+
+    Optional<Person> findByEmail(String email);
+
+    @Query("select count(p) > 0 from Person p where p.id = :id and p.email is null")
+    boolean isGuest(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id and p.email is null")
+    Optional<Person> lockGuest(UUID id);
+
+    @Query("select p.id from Person p where p.email is null and p.seenAt < :before order by p.seenAt limit 500")
+    List<UUID> guestsNotSeenSince(Instant before);
+}

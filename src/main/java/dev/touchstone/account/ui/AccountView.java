@@ -1,0 +1,52 @@
+package dev.touchstone.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.touchstone.account.AccountRow;
+import dev.touchstone.account.Accounts;
+import dev.touchstone.account.ApiTokens;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** One's own account: name, language, light, programs that may act for one, and the way out. */
+@Route("account")
+@PermitAll
+class AccountView extends Section implements HasDynamicTitle {
+
+    AccountView(Accounts accounts, ApiTokens tokens, AuthenticationContext authentication) {
+        addClassName("account");
+        add(new H1(getTranslation("account.title")));
+        accounts.me().filter(person -> !person.guest()).ifPresent(person -> {
+            add(new Paragraph(email(person)));
+            add(new PreferencesForm(accounts, person));
+            add(new H2(getTranslation("account.tokens.title")), new TokensPanel(tokens));
+        });
+        add(new Button(getTranslation("account.signout"), click -> authentication.logout()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.title");
+    }
+
+    private String email(AccountRow person) {
+        String address = String.valueOf(person.email());
+        return person.emailConfirmedAt() == null
+                ? getTranslation("account.email.unconfirmed", address)
+                : getTranslation(
+                        "account.email.confirmed",
+                        address,
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(getLocale())
+                                .withZone(ZoneOffset.UTC)
+                                .format(person.emailConfirmedAt()));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.touchstone.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** The reader's language: interface texts and numbers as they write them. */
+public record Words(Locale locale) {
+
+    /** The language of the page that is being served. */
+    public static Words here() {
+        UI ui = UI.getCurrent();
+        return new Words(ui == null ? Locale.ENGLISH : ui.getLocale());
+    }
+
+    /** The interface text with that key, its {n} filled in. */
+    public String say(String key, Object... parameters) {
+        return I18NProvider.translate(locale, key, parameters);
+    }
+
+    /** A share as a whole number of percent, rounded down so that only a full score reads 100. */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(Math.floor(share * 100) / 100);
+    }
+
+    /** A distance rounded to whole px, never a zero for something that is there. */
+    public String pixels(double distance) {
+        return NumberFormat.getIntegerInstance(locale).format(Math.max(1, Math.round(Math.abs(distance))));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.touchstone.grading;
+
+import dev.touchstone.content.Prompt;
+import dev.touchstone.content.gold.GoldKey;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Marks one task type. Pure: the same answer and gold give the same grade, for ever; a change that could give another grade
+ * raises {@link #version()}.
+ *
+ * @param <A> the type's answer
+ * @param <G> the type's gold, read once and kept
+ */
+public interface Grader<A extends Answer, G> {
+
+    /** Name of the task type, such as {@code boxes}. */
+    String type();
+
+    /** Name and number, such as {@code boxes/1}. */
+    String version();
+
+    /**
+     * Reads an answer as it came from outside.
+     *
+     * @throws dev.touchstone.base.Refused when it is not an answer to this prompt; the message says what to change
+     */
+    A read(JsonNode json, Prompt prompt);
+
+    /** The answer in its canonical form; {@link #read} gives it back equal. */
+    JsonNode write(A answer);
+
+    /** @throws IllegalArgumentException when the key is no gold for this prompt */
+    G gold(GoldKey key, Prompt prompt);
+
+    Grade grade(A answer, G gold);
+
+    Reveal reveal(G gold);
+
+    /** The answer that the gold itself would give. */
+    A perfect(G gold);
+
+    /** The explicit answer "nothing here", for types that have one. */
+    Optional<A> nothingHere();
+
+    /** Expected score of someone who guesses blindly, 0 to 1. */
+    double guess(Prompt prompt);
+}

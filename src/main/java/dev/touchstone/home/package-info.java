@@ -1,0 +1,9 @@
+/** Screens that read several modules: the landing page and the learner's home. */
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {"base", "content", "grading", "labeling", "skill", "account", "practice"})
+@NullMarked
+package dev.touchstone.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,115 @@
+package dev.touchstone.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.ui.Icon;
+import dev.touchstone.base.ui.Reading;
+import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Text;
+import dev.touchstone.content.Track;
+import java.util.List;
+
+/** What Touchstone is, in one sentence, and beside it something to do at once. */
+@Route("")
+@AnonymousAllowed
+class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> STEPS = List.of("label", "compare", "grow");
+    private static final List<String> PROMISES = List.of("why", "contest", "data", "pace");
+
+    private final CurrentPerson current;
+
+    LandingView(CurrentPerson current, Curriculum curriculum) {
+        this.current = current;
+        addClassNames("ts-page", "ts-landing");
+        add(opening(), steps(), tracks(curriculum.course().tracks()), promises());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.signedIn()) {
+            event.forwardTo(HomeView.class);
+        }
+    }
+
+    private Section opening() {
+        Paragraph lead = new Paragraph(getTranslation("landing.lead"));
+        lead.addClassName("ts-lead");
+        Anchor course = new Anchor("course", getTranslation("landing.course"));
+        course.addClassNames("ts-button", "ts-quiet");
+        Div words = new Div(new H1(getTranslation("landing.sentence")), lead, course);
+        words.addClassName("ts-opening-words");
+        Section opening = new Section(words, new WelcomeItem());
+        opening.addClassName("ts-opening");
+        return opening;
+    }
+
+    private Section steps() {
+        OrderedList list = new OrderedList();
+        list.addClassName("ts-steps");
+        for (String step : STEPS) {
+            list.add(new ListItem(
+                    new H3(getTranslation("landing.step." + step)),
+                    new Paragraph(getTranslation("landing.step." + step + ".text"))));
+        }
+        return part("landing.steps", list);
+    }
+
+    private Section tracks(List<Track> tracks) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ts-tracks");
+        for (Track track : tracks) {
+            Paragraph size = new Paragraph(
+                    getTranslation("landing.track.lessons", track.lessons().size()));
+            size.addClassNames("ts-muted", "ts-small");
+            list.add(new ListItem(new H3(shown(track.title())), new Paragraph(shown(track.summary())), size));
+        }
+        Section part = part("landing.tracks", list);
+        part.setVisible(!tracks.isEmpty());
+        return part;
+    }
+
+    private Section promises() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ts-promises");
+        for (String promise : PROMISES) {
+            Div words = new Div(
+                    new H3(getTranslation("landing.promise." + promise)),
+                    new Paragraph(getTranslation("landing.promise." + promise + ".text")));
+            list.add(new ListItem(Icon.CHECK.create(), words));
+        }
+        return part("landing.promises", list);
+    }
+
+    private Section part(String titleKey, Component content) {
+        Section part = new Section(new H2(getTranslation(titleKey)), content);
+        part.addClassName("ts-part");
+        return part;
+    }
+
+    private static Component shown(Text text) {
+        Text.Localized localized = text.in(Words.here().locale());
+        return Reading.span(localized.language(), localized.text());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("landing.title");
+    }
+}

@@ -1,0 +1,56 @@
+package dev.touchstone.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All attempts. */
+interface Attempts extends Repository<Attempt, UUID> {
+
+    Attempt save(Attempt attempt);
+
+    @Query("select a from Attempt a join fetch a.turns where a.id = :id and a.person = :person")
+    Optional<Attempt> own(UUID id, UUID person);
+
+    @Query("""
+            select a from Attempt a join fetch a.turns
+            where a.id = (select t.attempt.id from Turn t where t.id = :turn) and a.person = :person
+            """)
+    Optional<Attempt> ownWithTurn(UUID turn, UUID person);
+
+    /** Attempts at one step of a lesson, newest first. */
+    @Query("""
+            select a.id from Attempt a where a.person = :person and a.lesson = :lesson and a.step = :step
+            and a.finishedAt is null order by a.startedAt desc limit 1
+            """)
+    Optional<UUID> open(UUID person, UUID lesson, int step);
+
+    /** The newest open attempt at an exercise outside any lesson. */
+    @Query("""
+            select a.id from Attempt a where a.person = :person and a.exercise = :exercise and a.lesson is null
+            and a.finishedAt is null order by a.startedAt desc limit 1
+            """)
+    Optional<UUID> open(UUID person, UUID exercise);
+
+    /** How often, and when last, the person answered items of the exercise. */
+    @Query("""
+            select new dev.touchstone.practice.Met(t.item, count(t), max(t.answeredAt)) from Turn t
+            where t.attempt.person = :person and t.attempt.exercise = :exercise and t.answeredAt is not null
+            group by t.item
+            """)
+    List<Met> met(UUID person, UUID exercise);
+
+    @Query("""
+            select new dev.touchstone.practice.ExportedTurn(t.id, t.attempt.id, t.attempt.exercise, t.item, t.draft,
+                t.answer, t.score, t.errors, t.answeredAt)
+            from Turn t where t.attempt.person = :person order by t.attempt.startedAt, t.place
+            """)
+    List<ExportedTurn> export(UUID person);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Attempt a set a.person = :to where a.person = :from")
+    void rekey(UUID from, UUID to);
+}

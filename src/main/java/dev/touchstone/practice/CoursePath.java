@@ -1,0 +1,29 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.content.Lesson;
+import dev.touchstone.content.Track;
+import java.util.List;
+import java.util.Optional;
+
+/** The course as one learner's way through it. */
+public record CoursePath(List<TrackRow> tracks) {
+
+    public record TrackRow(Track track, List<LessonRow> lessons) {
+
+        public long done() {
+            return lessons.stream()
+                    .filter(row -> row.status() instanceof LessonStatus.Done)
+                    .count();
+        }
+    }
+
+    public record LessonRow(Lesson lesson, LessonStatus status) {}
+
+    /** The lesson to go on with; empty when all are done. */
+    public Optional<LessonRow> current() {
+        return tracks.stream()
+                .flatMap(track -> track.lessons().stream())
+                .filter(row -> row.status() instanceof LessonStatus.Current)
+                .findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.touchstone.practice;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A turn as its person takes it away. */
+record ExportedTurn(
+        UUID id,
+        UUID attempt,
+        UUID exercise,
+        UUID item,
+        @Nullable String draft,
+        @Nullable String answer,
+        @Nullable Double score,
+        @Nullable String errors,
+        @Nullable Instant answeredAt) {}

@@ -1,0 +1,18 @@
+package dev.touchstone.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** How far learners have come. */
+interface LessonProgresses extends Repository<LessonProgress, UUID> {
+
+    LessonProgress save(LessonProgress progress);
+
+    Optional<LessonProgress> findByPersonAndLesson(UUID person, UUID lesson);
+
+    List<LessonProgress> findByPerson(UUID person);
+
+    void delete(LessonProgress progress);
+}

@@ -1,0 +1,134 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.Refused;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.content.LessonStep;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The learner's way through the lessons: what is done, what is next, and where to go on within one. */
+@Service
+@PermitAll
+public class Lessons {
+
+    private final LessonProgresses progresses;
+    private final Practice practice;
+    private final Curriculum curriculum;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    Lessons(LessonProgresses progresses, Practice practice, Curriculum curriculum, CurrentPerson me, Clock clock) {
+        this.progresses = progresses;
+        this.practice = practice;
+        this.curriculum = curriculum;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The whole course with this learner's standing in each lesson; someone unknown has done nothing. */
+    @Transactional(readOnly = true)
+    public CoursePath path() {
+        Map<UUID, LessonProgress> known = progress();
+        Optional<Lesson> current = current(known);
+        return new CoursePath(curriculum.course().tracks().stream()
+                .map(track -> new CoursePath.TrackRow(
+                        track,
+                        track.lessons().stream()
+                                .map(lesson -> new CoursePath.LessonRow(lesson, status(lesson, known, current)))
+                                .toList()))
+                .toList());
+    }
+
+    /**
+     * The step to go on with, from 0.
+     *
+     * @throws Refused when other lessons come first; the message names them
+     */
+    @Transactional
+    public int open(Lesson lesson) {
+        Map<UUID, LessonProgress> known = progress();
+        if (status(lesson, known, Optional.empty()) instanceof LessonStatus.Locked(List<Lesson> missing)) {
+            String titles = String.join(
+                    ", ",
+                    missing.stream().map(first -> first.title().original()).toList());
+            throw new Refused(409, "lesson-locked", "Do these lessons first: " + titles + ".");
+        }
+        LessonProgress progress = known.get(lesson.uuid());
+        if (progress == null) {
+            progress = progresses.save(new LessonProgress(me.id(), lesson.uuid(), clock.instant()));
+        }
+        return Math.min(progress.step(), lesson.steps().size() - 1);
+    }
+
+    /** The attempt at a practice step of a lesson: the open one, or a new one. */
+    @Transactional
+    public AttemptState attempt(Lesson lesson, int step) {
+        LessonStep.Practice practised = (LessonStep.Practice) lesson.steps().get(step);
+        return practice.resumeOrStart(new LessonPlace(lesson.uuid(), step), practised.exercise(), practised.items());
+    }
+
+    /** Goes on behind a step; behind the last one the lesson is done. Passing a step again changes nothing. */
+    @Transactional
+    public void pass(Lesson lesson, int step) {
+        progresses
+                .findByPersonAndLesson(me.id().value(), lesson.uuid())
+                .ifPresent(progress -> progress.pass(step, lesson.steps().size(), clock.instant()));
+    }
+
+    private Map<UUID, LessonProgress> progress() {
+        Map<UUID, LessonProgress> known = new HashMap<>();
+        me.known()
+                .ifPresent(person -> progresses
+                        .findByPerson(person.value())
+                        .forEach(progress -> known.put(progress.lesson(), progress)));
+        return known;
+    }
+
+    private LessonStatus status(Lesson lesson, Map<UUID, LessonProgress> known, Optional<Lesson> current) {
+        if (isDone(lesson, known)) {
+            return new LessonStatus.Done();
+        }
+        List<Lesson> missing = lesson.requires().stream()
+                .map(curriculum::lesson)
+                .filter(first -> !isDone(first, known))
+                .toList();
+        if (!missing.isEmpty()) {
+            return new LessonStatus.Locked(missing);
+        }
+        return current.filter(lesson::equals).isPresent()
+                ? new LessonStatus.Current(known.containsKey(lesson.uuid()))
+                : new LessonStatus.Open();
+    }
+
+    /** What was begun last and not finished, or else the first that is open. */
+    private Optional<Lesson> current(Map<UUID, LessonProgress> known) {
+        List<Lesson> open = curriculum.lessons().stream()
+                .filter(lesson -> status(lesson, known, Optional.empty()) instanceof LessonStatus.Open)
+                .toList();
+        return open.stream()
+                .filter(lesson -> known.containsKey(lesson.uuid()))
+                .max(Comparator.comparing(lesson -> seen(lesson, known)))
+                .or(() -> open.stream().findFirst());
+    }
+
+    private static Instant seen(Lesson lesson, Map<UUID, LessonProgress> known) {
+        LessonProgress progress = known.get(lesson.uuid());
+        return progress == null ? Instant.EPOCH : progress.seenAt();
+    }
+
+    private static boolean isDone(Lesson lesson, Map<UUID, LessonProgress> known) {
+        LessonProgress progress = known.get(lesson.uuid());
+        return progress != null && progress.isDone();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.NotFound;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.base.Refused;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Exercise;
+import dev.touchstone.content.Item;
+import dev.touchstone.content.Picture;
+import dev.touchstone.grading.Grading;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Starts attempts, finds them again and keeps unfinished work, each for its own learner alone. */
+@Service
+@PermitAll
+public class Practice {
+
+    /** The most items that one attempt draws. */
+    public static final int MOST_ITEMS = 50;
+
+    private final Attempts attempts;
+    private final AttemptStates states;
+    private final AnswerJson json;
+    private final Curriculum curriculum;
+    private final Grading grading;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    Practice(
+            Attempts attempts,
+            AttemptStates states,
+            AnswerJson json,
+            Curriculum curriculum,
+            Grading grading,
+            CurrentPerson me,
+            Clock clock) {
+        this.attempts = attempts;
+        this.states = states;
+        this.json = json;
+        this.curriculum = curriculum;
+        this.grading = grading;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a new attempt outside any lesson.
+     *
+     * @param count how many items are drawn, 1 to {@link #MOST_ITEMS}; fewer come when the exercise has fewer
+     */
+    @Transactional
+    public AttemptState start(String exercise, int count) {
+        if (count < 1 || count > MOST_ITEMS) {
+            throw new Refused(422, "item-count", "Ask for 1 to " + MOST_ITEMS + " items.");
+        }
+        return states.of(begin(curriculum.exercise(exercise), count, null));
+    }
+
+    /** The open attempt at the exercise outside any lesson, or a new one. */
+    @Transactional
+    public AttemptState resumeOrStart(String exercise, int count) {
+        Exercise wanted = curriculum.exercise(exercise);
+        return attempts.open(person(), wanted.uuid())
+                .flatMap(id -> attempts.own(id, person()))
+                .map(states::of)
+                .orElseGet(() -> start(exercise, count));
+    }
+
+    /** The open attempt at one step of a lesson, or a new one. */
+    @Transactional
+    AttemptState resumeOrStart(LessonPlace place, String exercise, int count) {
+        return attempts.open(person(), place.lesson(), place.step())
+                .flatMap(id -> attempts.own(id, person()))
+                .map(states::of)
+                .orElseGet(() -> states.of(begin(curriculum.exercise(exercise), count, place)));
+    }
+
+    @Transactional(readOnly = true)
+    public AttemptState attempt(AttemptId id) {
+        return states.of(attempts.own(id.value(), person())
+                .orElseThrow(() -> new NotFound("There is no such attempt of yours.")));
+    }
+
+    /**
+     * Keeps what was done so far, so that a lost line or another device loses nothing. What is submitted stays as it is.
+     *
+     * @throws Refused when it could not be an answer
+     */
+    @Transactional
+    public void keepDraft(TurnId id, JsonNode draft) {
+        Turn turn = own(id);
+        turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
+    }
+
+    /** The picture of a turn, for its own learner; empty when the item has none. */
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(TurnId id) {
+        return Optional.ofNullable(curriculum.item(own(id).item()).picture());
+    }
+
+    private Turn own(TurnId id) {
+        return me.known()
+                .flatMap(person -> attempts.ownWithTurn(id.value(), person.value()))
+                .orElseThrow(() -> new NotFound("There is no such item of yours."))
+                .turn(id);
+    }
+
+    private Attempt begin(Exercise exercise, int count, @Nullable LessonPlace place) {
+        PersonId person = me.id();
+        Attempt attempt = new Attempt(person, exercise.uuid(), place, clock.instant());
+        List<Item> drawn = Drawing.draw(exercise, attempts.met(person.value(), exercise.uuid()), count);
+        drawn.forEach(item -> attempt.draw(item.id().value(), grading.currentRevision(item.id())));
+        return attempts.save(attempt);
+    }
+
+    private UUID person() {
+        return me.id().value();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.base.GuestMerged;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.base.PersonalData;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's attempts and progress as a whole: merged when a guest signs in, exported, erased. */
+@Component
+class PracticeRecords implements PersonalData {
+
+    private final Attempts attempts;
+    private final LessonProgresses progresses;
+
+    PracticeRecords(Attempts attempts, LessonProgresses progresses) {
+        this.attempts = attempts;
+        this.progresses = progresses;
+    }
+
+    @EventListener
+    @Transactional
+    void merge(GuestMerged merged) {
+        UUID to = merged.to().value();
+        for (LessonProgress guest : progresses.findByPerson(merged.from().value())) {
+            Optional<LessonProgress> own = progresses.findByPersonAndLesson(to, guest.lesson());
+            own.ifPresentOrElse(
+                    kept -> {
+                        kept.absorb(guest);
+                        progresses.delete(guest);
+                    },
+                    () -> guest.becomes(merged.to()));
+        }
+        attempts.rekey(merged.from().value(), to);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("attempt", "lesson_progress");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> export(PersonId person) {
+        List<ExportedProgress> lessons = progresses.findByPerson(person.value()).stream()
+                .map(progress -> new ExportedProgress(progress.lesson(), progress.step(), progress.isDone()))
+                .toList();
+        return Map.of("attempt", attempts.export(person.value()), "lesson_progress", lessons);
+    }
+
+    /** Attempts stay, with the tombstone in the person's place, since evidence points to their turns. */
+    @Override
+    @Transactional
+    public void erase(PersonId person, PersonId tombstone) {
+        progresses.findByPerson(person.value()).forEach(progresses::delete);
+        attempts.rekey(person.value(), tombstone.value());
+    }
+
+    private record ExportedProgress(UUID lesson, int step, boolean done) {}
+}

@@ -1,0 +1,17 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.grading.Grade;
+import tools.jackson.databind.JsonNode;
+
+/** What came of handing in an answer. */
+public sealed interface SubmissionResult {
+
+    /** The answer says nothing yet; nothing was stored. @param missing a stable word, such as {@code nothing-drawn} */
+    record NeedsMore(String missing) implements SubmissionResult {}
+
+    /** The answer was taken and graded. */
+    record Submitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements SubmissionResult {}
+
+    /** There was an answer before; this is that answer and its grade. */
+    record AlreadySubmitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements SubmissionResult {}
+}

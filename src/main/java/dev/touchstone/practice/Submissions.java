@@ -1,0 +1,141 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.NotFound;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.ItemId;
+import dev.touchstone.grading.Grade;
+import dev.touchstone.grading.Grading;
+import dev.touchstone.grading.TypedError;
+import dev.touchstone.skill.Evidence;
+import dev.touchstone.skill.Skills;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Takes answers: each is graded once, by the gold that was pinned when its attempt started, and leaves its evidence. */
+@Service
+@PermitAll
+public class Submissions {
+
+    /** Two devices may hand in at once; the one that comes second looks again and finds the first one's answer. */
+    private static final int TRIES = 5;
+
+    private final Attempts attempts;
+    private final AnswerJson json;
+    private final Grading grading;
+    private final Skills skills;
+    private final Curriculum curriculum;
+    private final CurrentPerson me;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Submissions(
+            Attempts attempts,
+            AnswerJson json,
+            Grading grading,
+            Skills skills,
+            Curriculum curriculum,
+            CurrentPerson me,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.attempts = attempts;
+        this.json = json;
+        this.grading = grading;
+        this.skills = skills;
+        this.curriculum = curriculum;
+        this.me = me;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Hands in the answer to one item. Handing in twice stores nothing twice.
+     *
+     * @throws NotFound when the turn is not this person's
+     * @throws dev.touchstone.base.Refused when it is not an answer to this item
+     */
+    public SubmissionResult submit(TurnId id, JsonNode answer) {
+        PersonId person = me.known().orElseThrow(Submissions::notYours);
+        OptimisticLockingFailureException lost = null;
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person)));
+            } catch (OptimisticLockingFailureException beaten) {
+                lost = beaten;
+            }
+        }
+        throw Objects.requireNonNull(lost);
+    }
+
+    /** The grade of an item that has its answer; empty while it has none. */
+    public Optional<SubmissionResult.AlreadySubmitted> grade(TurnId id) {
+        PersonId person = me.known().orElseThrow(Submissions::notYours);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Attempt attempt = own(id, person);
+            Turn turn = attempt.turn(id);
+            return turn.isAnswered() ? Optional.of(first(attempt, turn)) : Optional.empty();
+        }));
+    }
+
+    private SubmissionResult submitOnce(TurnId id, JsonNode answer, PersonId person) {
+        Attempt attempt = own(id, person);
+        Turn turn = attempt.turn(id);
+        if (turn.isAnswered()) {
+            return first(attempt, turn);
+        }
+        Grading.Graded graded = grading.grade(turn.item(), turn.goldRevision(), answer);
+        return switch (graded.grade()) {
+            case Grade.Incomplete incomplete -> new SubmissionResult.NeedsMore(incomplete.missing());
+            case Grade.Marked marked -> take(attempt, turn, graded.answer(), marked);
+        };
+    }
+
+    private SubmissionResult take(Attempt attempt, Turn turn, JsonNode answer, Grade.Marked marked) {
+        Instant now = clock.instant();
+        List<String> errors = marked.errors().stream().map(TypedError::type).toList();
+        attempt.submit(turn, new StoredAnswer(json.write(answer), marked.score(), errors, marked.grader()), now);
+        skills.record(evidence(attempt.person(), turn, marked, errors, now));
+        return new SubmissionResult.Submitted(answer, marked, attempt.isFinished());
+    }
+
+    private Evidence evidence(PersonId person, Turn turn, Grade.Marked marked, List<String> errors, Instant now) {
+        ItemId item = turn.item();
+        String skill = curriculum.exercise(curriculum.item(item).exercise()).skill();
+        return new Evidence(
+                turn.id().value(),
+                person,
+                skill,
+                item,
+                turn.goldRevision(),
+                marked.grader(),
+                marked.score(),
+                grading.guess(item),
+                errors,
+                now);
+    }
+
+    /** Grading is pure and its gold is pinned, so the stored answer gets its first grade again. */
+    private SubmissionResult.AlreadySubmitted first(Attempt attempt, Turn turn) {
+        Grading.Graded graded =
+                grading.grade(turn.item(), turn.goldRevision(), json.read(Objects.requireNonNull(turn.answer())));
+        return new SubmissionResult.AlreadySubmitted(
+                graded.answer(), (Grade.Marked) graded.grade(), attempt.isFinished());
+    }
+
+    private Attempt own(TurnId id, PersonId person) {
+        return attempts.ownWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
+    }
+
+    private static NotFound notYours() {
+        return new NotFound("There is no such item of yours.");
+    }
+}

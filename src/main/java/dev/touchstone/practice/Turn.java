@@ -1,0 +1,110 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.content.ItemId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One item's turn in an attempt: what was drawn so far, then the one answer. The revision of its gold is pinned. */
+@Entity
+@Table(name = "turn")
+class Turn {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Attempt attempt;
+
+    private int place;
+
+    @Column(name = "item_id")
+    private UUID item;
+
+    private int goldRevision;
+    private @Nullable String draft;
+    private @Nullable String answer;
+    private @Nullable Double score;
+    private @Nullable String errors;
+    private @Nullable String grader;
+    private @Nullable Instant answeredAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Turn() {}
+
+    Turn(Attempt attempt, int place, UUID item, int goldRevision) {
+        this.id = UUID.randomUUID();
+        this.attempt = attempt;
+        this.place = place;
+        this.item = item;
+        this.goldRevision = goldRevision;
+    }
+
+    TurnId id() {
+        return new TurnId(id);
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    int place() {
+        return place;
+    }
+
+    ItemId item() {
+        return new ItemId(item);
+    }
+
+    int goldRevision() {
+        return goldRevision;
+    }
+
+    @Nullable
+    String draft() {
+        return draft;
+    }
+
+    @Nullable
+    String answer() {
+        return answer;
+    }
+
+    @Nullable
+    Double score() {
+        return score;
+    }
+
+    boolean isAnswered() {
+        return answeredAt != null;
+    }
+
+    /** Keeps unfinished work; what was submitted stays as it is. */
+    void keepDraft(String json) {
+        if (!isAnswered()) {
+            draft = json;
+        }
+    }
+
+    void submit(StoredAnswer submitted, Instant now) {
+        if (isAnswered()) {
+            throw new IllegalStateException("Turn " + id + " has its answer.");
+        }
+        answer = submitted.json();
+        score = submitted.score();
+        errors = String.join(" ", submitted.errors());
+        grader = submitted.grader();
+        answeredAt = now;
+        draft = null;
+    }
+}

@@ -1,0 +1,20 @@
+/** The heart of the product: attempts at exercises, submitted answers, and the lessons they belong to. */
+@ApplicationModule(
+        displayName = "Practice",
+        allowedDependencies = {
+            "base",
+            "content",
+            "content::boxes",
+            "content::choice",
+            "grading",
+            "grading::boxes",
+            "grading::choice",
+            "labeling",
+            "skill",
+            "account"
+        })
+@NullMarked
+package dev.touchstone.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package dev.touchstone.practice.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.touchstone.base.ui.Note;
+import dev.touchstone.practice.CoursePath;
+import dev.touchstone.practice.Lessons;
+
+/** The course as a path: what is done, what is next, what comes later and why. */
+@Route("course")
+@Menu(title = "course.title", order = 1)
+@AnonymousAllowed
+class CourseView extends Div implements HasDynamicTitle {
+
+    CourseView(Lessons lessons) {
+        addClassNames("ts-page", "ts-course");
+        CoursePath path = lessons.path();
+        Paragraph lead = new Paragraph(getTranslation("course.lead"));
+        lead.addClassName("ts-lead");
+        Div head = new Div(new H1(getPageTitle()), lead);
+        head.addClassName("ts-page-head");
+        add(head);
+        if (path.tracks().isEmpty()) {
+            add(Note.empty(getTranslation("course.empty"), getTranslation("course.empty.text")));
+        }
+        path.tracks().forEach(track -> add(new TrackVein(track)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("course.title");
+    }
+}

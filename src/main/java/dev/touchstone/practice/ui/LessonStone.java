@@ -1,0 +1,90 @@
+package dev.touchstone.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.ui.Icon;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.practice.CoursePath;
+import dev.touchstone.practice.LessonStatus;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One lesson on the path. What it looks like is also said in words. */
+class LessonStone extends ListItem {
+
+    private final Lesson lesson;
+    private final Div text = new Div();
+
+    LessonStone(CoursePath.LessonRow row) {
+        lesson = row.lesson();
+        addClassName("ts-stone-row");
+        text.addClassName("ts-stone-text");
+        Span mark = new Span();
+        mark.addClassName("ts-stone-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        add(mark, text);
+        switch (row.status()) {
+            case LessonStatus.Done done -> {
+                addClassName("is-done");
+                mark.add(Icon.CHECK.create());
+                text.add(title(true), facts("course.done"));
+            }
+            case LessonStatus.Current current -> {
+                addClassName("is-current");
+                text.add(title(false), CourseText.in(new Paragraph(), lesson.summary()), facts("course.current"));
+                text.add(button(current.started()));
+            }
+            case LessonStatus.Open open -> {
+                addClassName("is-open");
+                text.add(title(true), facts("course.open"));
+            }
+            case LessonStatus.Locked(List<Lesson> missing) -> {
+                addClassName("is-locked");
+                mark.add(Icon.LOCK.create());
+                text.add(title(false), facts("course.locked"), unlockedBy(missing));
+            }
+        }
+    }
+
+    private H3 title(boolean link) {
+        Component words = link ? CourseText.in(new Anchor(address()), lesson.title()) : name();
+        return new H3(words);
+    }
+
+    private Span name() {
+        return CourseText.in(new Span(), lesson.title());
+    }
+
+    private Paragraph facts(String status) {
+        Span minutes = new Span(getTranslation("course.minutes", lesson.minutes()));
+        Span state = new Span(getTranslation(status));
+        Paragraph facts = new Paragraph(state, minutes);
+        facts.addClassNames("ts-facts", "ts-small");
+        return facts;
+    }
+
+    private Paragraph unlockedBy(List<Lesson> missing) {
+        String titles =
+                missing.stream().map(first -> CourseText.plain(first.title())).collect(Collectors.joining(", "));
+        Paragraph reason = new Paragraph(getTranslation("course.locked.by", titles));
+        reason.addClassName("ts-small");
+        return reason;
+    }
+
+    private Anchor button(boolean started) {
+        Anchor go = new Anchor(address(), getTranslation(started ? "course.continue" : "course.start"));
+        go.addClassName("ts-button");
+        go.setAriaLabel(getTranslation(
+                started ? "course.continue.named" : "course.start.named", CourseText.plain(lesson.title())));
+        return go;
+    }
+
+    private String address() {
+        return "lessons/" + lesson.slug();
+    }
+}

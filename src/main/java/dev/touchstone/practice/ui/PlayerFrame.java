@@ -1,0 +1,130 @@
+package dev.touchstone.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.ui.Announcer;
+import dev.touchstone.base.ui.Icon;
+import dev.touchstone.content.Text;
+
+/**
+ * The full-screen frame in which a lesson plays: progress on top, the thing to label with most of the room, beside it what
+ * was found and the rule, and one button that always stands in the same place.
+ */
+class PlayerFrame extends Div {
+
+    private final StepProgress progress = new StepProgress();
+    private final Main stage = new Main();
+    private final Div feedback = new Div();
+    private final Div rule = new Div();
+    private final Aside side = new Aside(feedback, rule);
+    private final Span hint = new Span();
+    private final Footer actions = new Footer(hint);
+    private final Announcer announcer = new Announcer();
+
+    PlayerFrame(Text title) {
+        addClassName("ts-player");
+        H1 heading = CourseText.in(new H1(), title);
+        Anchor close = new Anchor("course", Icon.CROSS.create());
+        close.addClassName("ts-player-close");
+        close.setAriaLabel(getTranslation("player.close"));
+        Header top = new Header(close, heading);
+        top.addClassName("ts-player-top");
+
+        stage.addClassName("ts-player-stage");
+        stage.getElement().setAttribute("tabindex", "-1");
+        feedback.addClassName("ts-player-feedback");
+        rule.addClassName("ts-player-rule");
+        side.addClassName("ts-player-side");
+        side.getElement().setAttribute("aria-label", getTranslation("player.side"));
+        Div work = new Div(stage, side);
+        work.addClassName("ts-player-work");
+
+        hint.addClassName("ts-player-hint");
+        actions.addClassName("ts-player-actions");
+        add(progress, top, work, actions, announcer);
+        sideChanged();
+    }
+
+    StepProgress progress() {
+        return progress;
+    }
+
+    /** The one button, Check and then Continue: a new one in the place of the last. */
+    Button primary(String text) {
+        Button primary = new Button(text);
+        primary.addThemeVariants(ButtonVariant.PRIMARY);
+        primary.addClassName("ts-player-primary");
+        actions.removeAll();
+        actions.add(hint, primary);
+        return primary;
+    }
+
+    /** The way on stands on the stage itself. */
+    void noPrimary() {
+        actions.removeAll();
+    }
+
+    /** A thing to label takes the stage; what was there goes, and its feedback and rule with it. */
+    void work(Component... parts) {
+        stage(false, parts);
+    }
+
+    /** Something to read takes the stage, in a calm column. */
+    void read(Component... parts) {
+        stage(true, parts);
+    }
+
+    private void stage(boolean reading, Component... parts) {
+        setClassName("is-reading", reading);
+        stage.removeAll();
+        stage.add(parts);
+        feedback.removeAll();
+        rule.removeAll();
+        hint("");
+        sideChanged();
+    }
+
+    /** The rule that decides here. */
+    void rule(Component excerpt) {
+        rule.removeAll();
+        rule.add(excerpt);
+        sideChanged();
+    }
+
+    /** Shows what was found, says its headline to screen readers and moves the focus there. */
+    void feedback(FeedbackPanel panel) {
+        feedback.removeAll();
+        feedback.add(panel);
+        sideChanged();
+        announcer.say(panel.headline());
+        panel.focus();
+    }
+
+    /** A short line beside the button, such as what is still missing. */
+    void hint(String text) {
+        hint.setText(text);
+        if (!text.isEmpty()) {
+            announcer.say(text);
+        }
+    }
+
+    /** Moves the focus to the new stage, so that screen readers and keys start there. */
+    void focusStage() {
+        stage.getElement().callJsFunction("focus");
+        stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
+    }
+
+    private void sideChanged() {
+        boolean empty = feedback.getComponentCount() + rule.getComponentCount() == 0;
+        side.setVisible(!empty);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.touchstone.skill;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All evidence; rows are added and never changed. */
+interface EvidenceLog extends Repository<EvidenceEntry, UUID> {
+
+    EvidenceEntry save(EvidenceEntry entry);
+
+    boolean existsByPersonAndItem(UUID person, UUID item);
+
+    @Query("""
+            select new map(e.id as answer, e.skill as skill, e.item as item, e.goldRevision as goldRevision,
+                e.grader as grader, e.score as score, e.guess as guess, e.errors as errors, e.answeredAt as answeredAt)
+            from EvidenceEntry e where e.person = :person order by e.answeredAt, e.id
+            """)
+    List<Map<String, Object>> export(UUID person);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update EvidenceEntry e set e.person = :to where e.person = :from")
+    void rekey(UUID from, UUID to);
+}

@@ -1,0 +1,9 @@
+/** What is known of a learner's skill: the evidence, append-only. */
+@ApplicationModule(
+        displayName = "Skill",
+        allowedDependencies = {"base", "content"})
+@NullMarked
+package dev.touchstone.skill;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package dev.touchstone.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The browser of one test: every page it opens belongs to a new visitor without cookies. */
+public class Browsing {
+
+    private final Browser browser;
+    private final String baseUrl;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private boolean problemsAreExpected;
+
+    Browsing(Browser browser, String baseUrl) {
+        this.browser = browser;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Opens the path on a desktop, by day, in English. */
+    public Page open(String path) {
+        return open(path, Setting.on(Setting.Device.DESKTOP));
+    }
+
+    /** Opens the path as a new visitor. */
+    public Page open(String path, Setting setting) {
+        Page page = visitor(setting).newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Someone with a browser of their own, who may open several pages. */
+    public BrowserContext visitor(Setting setting) {
+        BrowserContext visitor = browser.newContext(setting.options(baseUrl));
+        visitor.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add("console: " + message.text() + " (" + message.location() + ")");
+            }
+        });
+        visitor.onWebError(error -> problems.add("uncaught: " + error.error()));
+        visitor.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("localhost")) {
+                problems.add("asked another host: " + request.url());
+            }
+        });
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** For a test about refusals: the browser reports a 4xx as an error in its console. */
+    public void expectProblems() {
+        problemsAreExpected = true;
+    }
+
+    /** Nothing on the page may stand in the way of a person who hears it, or uses the keyboard alone. */
+    public static void assertNoAxeViolations(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("what axe finds on " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** No sideways scrolling: the page fits the width of the device. */
+    public static void assertFitsTheWidth(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("the page is no wider than the screen: " + page.url())
+                .isTrue();
+    }
+
+    void assertNoProblems() {
+        if (!problemsAreExpected) {
+            assertThat(problems).as("what went wrong in the browser").isEmpty();
+        }
+    }
+
+    void photograph(Path folder, String name) {
+        int number = 0;
+        for (BrowserContext visitor : visitors) {
+            for (Page page : visitor.pages()) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + ++number + ".png")));
+            }
+        }
+    }
+
+    void close() {
+        visitors.forEach(BrowserContext::close);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.touchstone.testbed;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Touchstone as a process of its own with a data folder that outlives it, to be killed and started again. */
+public class Installation implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("Touchstone is at (http://localhost:\\d+)");
+    private static final int SECONDS_TO_START = 120;
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+
+    private Installation(Path data, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dh2.bindAddress=127.0.0.1",
+                "-cp",
+                classPathWithoutTests(),
+                "dev.touchstone.Touchstone"));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("TOUCHSTONE_DATA", data.toString());
+        process = builder.start();
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    /** Serves from the data folder on a free port, and returns once it does. */
+    public static Installation serve(Path data) throws IOException, InterruptedException {
+        Installation installation = new Installation(data, List.of("--port", "0"));
+        installation.awaitAddress();
+        return installation;
+    }
+
+    /** Runs the words to their end. */
+    public static Installation obey(Path data, String... words) throws IOException, InterruptedException {
+        Installation installation = new Installation(data, List.of(words));
+        if (!installation.process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
+            installation.close();
+            throw new AssertionError("still running: " + List.of(words));
+        }
+        return installation;
+    }
+
+    public URI address() {
+        return address.join();
+    }
+
+    public int exitCode() {
+        return process.exitValue();
+    }
+
+    /** Everything it has printed so far, errors included. */
+    public String output() {
+        synchronized (output) {
+            return String.join("\n", output);
+        }
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** As {@code kill -9}: the process gets no chance to write anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private void awaitAddress() throws InterruptedException {
+        try {
+            address.get(SECONDS_TO_START, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            close();
+            throw new AssertionError("did not start:\n" + output(), e);
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(line -> {
+                synchronized (output) {
+                    output.add(line);
+                }
+                Matcher matcher = ADDRESS.matcher(line);
+                if (matcher.find()) {
+                    address.complete(URI.create(matcher.group(1)));
+                }
+            });
+            address.completeExceptionally(new IllegalStateException("ended without serving"));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+    }
+
+    private static String classPathWithoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

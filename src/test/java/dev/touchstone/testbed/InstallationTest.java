@@ -1,0 +1,74 @@
+package dev.touchstone.testbed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstallationTest {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void whatIsCommittedJustBeforeAKillIsThereAfterTheNextStart() throws Exception {
+        String url = "jdbc:h2:file:" + data + "/touchstone;AUTO_SERVER=TRUE";
+        try (Installation first = Installation.serve(data);
+                Connection beside = DriverManager.getConnection(url, "sa", "")) {
+            beside.createStatement().execute("create table kept (id int)");
+            beside.createStatement().execute("insert into kept values (7)");
+            first.kill();
+        }
+
+        try (Installation second = Installation.serve(data);
+                Connection beside = DriverManager.getConnection(url, "sa", "")) {
+            var rows = beside.createStatement().executeQuery("select id from kept");
+            assertThat(rows.next()).isTrue();
+            assertThat(second.get("/actuator/health").body()).contains("UP");
+        }
+    }
+
+    @Test
+    void aTakenPortIsToldInOneLine() throws Exception {
+        try (ServerSocket other = new ServerSocket(0)) {
+            int port = other.getLocalPort();
+            Installation refused = Installation.obey(data, "--port", Integer.toString(port));
+
+            assertThat(refused.exitCode()).isOne();
+            assertThat(refused.output())
+                    .isEqualTo("Port " + port + " is taken; run ./run --port " + (port + 1)
+                            + " or stop the other program");
+        }
+    }
+
+    @Test
+    void unknownWordsAreAnsweredWithTheUsage() throws Exception {
+        Installation refused = Installation.obey(data, "sing", "--loud");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.output()).contains("'sing'", "Usage: ./run");
+    }
+
+    @Test
+    void helpListsTheWordsAndStartsNothing() throws Exception {
+        Installation asked = Installation.obey(data, "help");
+
+        assertThat(asked.exitCode()).isZero();
+        assertThat(asked.output()).contains("serve", "--port", "--demo");
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void twoServersMayShareTheDataFolder() throws Exception {
+        try (Installation first = Installation.serve(data);
+                Installation second = Installation.serve(data)) {
+            URI one = first.address();
+            assertThat(second.address()).isNotEqualTo(one);
+        }
+    }
+}
