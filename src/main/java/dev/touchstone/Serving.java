@@ -30,11 +30,7 @@ class Serving implements Callable<Integer> {
     public Integer call() {
         refuseImpossible(port);
         refuseTaken(port);
-        SpringApplication application = new SpringApplication(Touchstone.class);
-        if (demo) {
-            application.setAdditionalProfiles("demo");
-        }
-        var running = application.run("--server.port=" + port);
+        var running = SpringApplication.run(Touchstone.class, "--server.port=" + port, "--touchstone.demo=" + demo);
         spec.commandLine()
                 .getOut()
                 .println("Touchstone is at http://localhost:"

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Touchstone {
 
     public static void main(String[] args) {
-        int code = Words.obey(args);
+        int code = CommandWords.obey(args);
         if (code != 0) {
             System.exit(code);
         }

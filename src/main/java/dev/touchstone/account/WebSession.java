@@ -100,7 +100,7 @@ class WebSession {
     private void setCookie(String value, Duration lifetime) {
         Visit visit = visit();
         HttpServletResponse response = visit.response();
-        if (response == null || response.isCommitted()) {
+        if (response == null) {
             return;
         }
         response.addHeader(

@@ -1,7 +1,5 @@
-/** The gold of the course and the rules that compute it from conventions. Only modules that mark answers may see it. */
-@NamedInterface("gold")
+/** Gold: what is right. Only the modules that mark and review answers may see it. */
 @NullMarked
 package dev.touchstone.content.gold;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

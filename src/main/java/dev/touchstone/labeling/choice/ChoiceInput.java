@@ -2,13 +2,13 @@ package dev.touchstone.labeling.choice;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.shared.Registration;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Label;
 import dev.touchstone.content.Prompt;
@@ -33,6 +33,7 @@ class ChoiceInput extends Div implements AnswerInput {
     private final RadioButtonGroup<Label> options = new RadioButtonGroup<>();
     private final List<Label> all;
     private final Words words = Words.here();
+    private List<Registration> checking = List.of();
 
     ChoiceInput(Prompt prompt, String pictureUrl, @Nullable JsonNode draft) {
         addClassName("choice-input");
@@ -82,7 +83,13 @@ class ChoiceInput extends Div implements AnswerInput {
     private void choose(Label option) {
         if (!options.isReadOnly()) {
             options.setValue(option);
+            options.getElement().callJsFunction("focus");
         }
+    }
+
+    private void stopChecking() {
+        checking.forEach(Registration::remove);
+        checking = List.of();
     }
 
     private JsonNode answer() {
@@ -102,12 +109,17 @@ class ChoiceInput extends Div implements AnswerInput {
 
     @Override
     public void onCheck(Button check, Consumer<JsonNode> listener) {
-        check.addClickListener(click -> listener.accept(answer()));
-        Shortcuts.addShortcutListener(this, check::click, Key.ENTER, new KeyModifier[0]);
+        checking = List.of(
+                check.addClickListener(click -> listener.accept(answer())),
+                getElement()
+                        .addEventListener("keydown", enter -> listener.accept(answer()))
+                        .setFilter("event.key === 'Enter'"));
+        addDetachListener(detached -> stopChecking());
     }
 
     @Override
     public void show(JsonNode answer, Grade.Marked grade) {
+        stopChecking();
         options.setReadOnly(true);
         List<String> accepted = ((ChoiceReveal) grade.reveal()).accepted();
         String chosen = answer.path("choice").asString("");

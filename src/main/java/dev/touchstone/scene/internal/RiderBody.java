@@ -49,10 +49,10 @@ final class RiderBody {
         }
         s.part(rider, "torso");
         s.limb(look.cloth(), 0.25, 0.24, hipX + 0.01, hipY + 0.03, shoulderX - 0.02, shoulderY - 0.08);
-        Body body = new Body(s, rider, look);
+        Head head = new Head(s, rider, look);
         double headX = shoulderX + 0.07;
-        body.neck(headX - 0.03, shoulderY + 0.04);
-        body.head(headX, shoulderY + 0.19, true, false);
+        head.neck(headX - 0.03, shoulderY + 0.04);
+        head.draw(headX, shoulderY + 0.19, true, false);
         s.part(rider, "arm");
         double gripX = motor ? 0.27 : 0.36;
         double gripY = motor ? 1.06 : 1.06;
@@ -99,9 +99,9 @@ final class RiderBody {
                 hip - 0.02,
                 -0.17,
                 top - 0.3);
-        Body body = new Body(s, rider, look);
-        body.neck(0, top + 0.01);
-        body.head(0, top + 0.15, false, fromBehind);
+        Head head = new Head(s, rider, look);
+        head.neck(0, top + 0.01);
+        head.draw(0, top + 0.15, false, fromBehind);
         if (fromBehind && look.carry() == Carry.BACKPACK) {
             s.part(rider, "backpack").box(-0.17, hip + 0.06, 0.34, 0.42, 0.13, look.carryColour());
         }

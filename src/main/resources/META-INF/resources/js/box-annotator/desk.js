@@ -114,7 +114,8 @@ export class Desk {
     this.toolbar.name();
     this.palette.lay({ ...this.problem, readOnly: this.readOnly });
     this.frame.name(this.problem, this.readOnly);
-    this.frame.tell(this.text(this.readOnly ? 'hint.readOnly' : `hint.${this.mode}`));
+    const hint = this.readOnly ? this.feedback && 'hint.readOnly' : `hint.${this.mode}`;
+    this.frame.tell(hint ? this.text(hint) : '');
     this.refresh();
   }
 

@@ -34,6 +34,9 @@ export class Frame {
     this.#panel.append(...palette.rows);
     this.#root.append(toolbar.root, this.stage, this.#panel, foot);
     shadow.append(this.#root);
+    const by = (hand) => () => this.#root.classList.toggle('by-hand', hand);
+    this.#root.addEventListener('pointerdown', by(true), true);
+    this.#root.addEventListener('keydown', by(false), true);
   }
 
   /** Writes names in the host's language. @param {object} problem @param {boolean} readOnly */

@@ -93,6 +93,8 @@ dialog.help::backdrop { background: rgb(20 24 28 / 0.55); }
   .tools { display: contents; }
   .tool { width: 100%; }
   .chip kbd { display: none; }
+  .chip { padding: 4px 9px; gap: 6px; }
+  .chips { gap: 4px; }
   .status { order: 3; flex-basis: 100%; min-height: 2.7em; }
   .nothing { margin-left: auto; }
   .help dl div { grid-template-columns: 1fr; gap: 2px; }

@@ -25,6 +25,8 @@ export const stageStyles = `
 .box.selected .line { stroke-width: 2.5; }
 .ring { stroke: none; stroke-width: 2; }
 .box:focus-visible .ring, .mark:focus-visible .ring { stroke: #fff; filter: drop-shadow(0 0 1.5px #000) drop-shadow(0 0 1px #000); }
+/* After a mouse or a finger the handles show where one is; the ring is for keys. */
+.by-hand .ring { display: none; }
 .tag rect { stroke: rgb(0 0 0 / 0.65); stroke-width: 1; }
 
 .guides .under { stroke: rgb(0 0 0 / 0.6); stroke-width: 3.5; }

@@ -62,6 +62,12 @@ final class ACourse {
         return write(path, before.replace(text, by));
     }
 
+    /** Ends a file before a text. */
+    ACourse cut(String path, String from) {
+        String before = read(path);
+        return write(path, before.substring(0, before.indexOf(from)));
+    }
+
     ACourse delete(String path) {
         try {
             Files.delete(root.resolve(path));

@@ -138,6 +138,7 @@ final class ACourseText {
             Map.entry("exercises/which-clause/items.es.yaml", """
                     items:
                       aaaaaaaa-0000-4000-8000-000000000001: {question: ¿El asa está en la caja?, options: {a: Sí, b: No}}
+                      aaaaaaaa-0000-4000-8000-000000000002: {question: ¿La parte oculta está en la caja?, options: {a: Sí, b: No}}
                     """),
             Map.entry("exercises/which-clause/gold.yaml", """
                     gold:
@@ -162,6 +163,8 @@ final class ACourseText {
                     gold:
                       aaaaaaaa-0000-4000-8000-000000000001:
                         "1": {why: El asa es parte de la taza., mistakes: {b: El asa es parte de la taza.}}
+                      aaaaaaaa-0000-4000-8000-000000000002:
+                        "1": {why: Esta parte no se ve., mistakes: {a: Esta parte no se ve.}}
                     """),
             Map.entry("exercises/which-clause/notes.md", "Why these items.\n"),
             Map.entry("exercises/fruit/exercise.yaml", """

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds picture files and how large the pictures are. */
 public final class PictureFinder {
@@ -24,8 +25,17 @@ public final class PictureFinder {
     }
 
     /** @throws IllegalArgumentException when the file is no JPEG picture */
-    public Jpeg.Size size(String path) {
+    private Jpeg.Size size(String path) {
         return sizes.computeIfAbsent(path, this::measured);
+    }
+
+    /** Nothing when there is no such file or it is no JPEG picture. */
+    public Optional<Jpeg.Size> sizeIfReadable(String path) {
+        try {
+            return files.has("pictures/" + path) ? Optional.of(size(path)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     Picture find(String path, Text alt) {

@@ -7,17 +7,24 @@ import dev.touchstone.content.Picture;
 import dev.touchstone.content.Rulebook;
 import dev.touchstone.content.choice.ChoiceDetails;
 import dev.touchstone.content.choice.FramedThing;
+import dev.touchstone.content.gold.ConventionBox;
 import dev.touchstone.content.gold.GoldGenerator;
+import dev.touchstone.content.gold.SkippedThing;
+import dev.touchstone.content.gold.StreetGold;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The class of the one framed thing: what the conventions would label it, or none of the classes. */
 public final class FramedClassGold implements GoldGenerator {
 
     /** Slug of the option "none of these". */
     public static final String NONE = "none";
+
+    private static final List<String> DECIDING = List.of("poster", "reflection", "mannequin", "riderless-bicycle");
 
     private final Streets streets;
 
@@ -43,11 +50,29 @@ public final class FramedClassGold implements GoldGenerator {
                 .map(Label::slug)
                 .filter(slug -> !slug.equals(NONE))
                 .collect(Collectors.toUnmodifiableSet());
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put(
-                        "choice",
-                        streets.label(picture, rulebook, thing.object(), classes)
-                                .orElse(NONE));
+        return answer(thing.object(), streets.things(picture, rulebook, classes));
+    }
+
+    private static JsonNode answer(int object, StreetGold things) {
+        for (ConventionBox box : things.boxes()) {
+            if (box.objectId() == object) {
+                if (box.ignore()) {
+                    throw new IllegalArgumentException("The rulebook leaves the framed thing open. Use another seed.");
+                }
+                return answer(box.label(), box.topics());
+            }
+        }
+        Set<String> topics = things.skipped().stream()
+                .filter(thing -> thing.objectId() == object)
+                .map(SkippedThing::topic)
+                .collect(Collectors.toUnmodifiableSet());
+        return answer(NONE, topics);
+    }
+
+    /** The convention that decides whether such a thing is labelled is named, so that the reason can speak of it. */
+    private static ObjectNode answer(String choice, Set<String> topics) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("choice", choice);
+        DECIDING.stream().filter(topics::contains).findFirst().ifPresent(topic -> answer.put("topic", topic));
+        return answer;
     }
 }

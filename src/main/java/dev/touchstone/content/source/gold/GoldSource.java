@@ -27,7 +27,8 @@ public sealed interface GoldSource {
     /**
      * Gold that follows from a picture's geometry.
      *
-     * @param reasons by the right choice, for families whose items differ in it; may be empty
+     * @param reasons by the right choice or by the convention that decides, for families whose items differ in it; may be
+     *     empty
      */
     record FromConventions(
             Exercise exercise,
@@ -45,7 +46,9 @@ public sealed interface GoldSource {
         @Override
         public GoldKey key() {
             JsonNode answer = generator.answer(exercise, item, rulebook);
-            Reason because = reasons.getOrDefault(answer.path("choice").stringValue(""), reason);
+            Reason because = reasons.getOrDefault(
+                    answer.path("topic").stringValue(""),
+                    reasons.getOrDefault(answer.path("choice").stringValue(""), reason));
             // What is a mistake on one item of the family can be right on the next.
             List<TypicalMistake> wrong = mistakes.stream()
                     .filter(mistake -> !says(answer, mistake.answer()))

@@ -2,14 +2,26 @@ package dev.touchstone.content.source.gold;
 
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.content.Rulebook.Convention;
+import dev.touchstone.content.gold.ConventionBox;
 import dev.touchstone.content.gold.ConventionGold;
+import dev.touchstone.content.gold.ConventionGold.Box;
+import dev.touchstone.content.gold.ConventionGold.Ignored;
+import dev.touchstone.content.gold.ConventionGold.Trap;
+import dev.touchstone.content.gold.StreetConventions;
+import dev.touchstone.content.gold.StreetGold;
 import dev.touchstone.content.picture.Drawings;
 import dev.touchstone.scene.Scene;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Applies a rulebook of the domain {@code street} to drawn scenes. */
 public final class Streets {
+
+    private static final String DOMAIN = "street";
 
     private final Drawings drawings;
 
@@ -21,13 +33,56 @@ public final class Streets {
         return drawings.of(picture);
     }
 
-    ConventionGold gold(Picture.Generated picture, Rulebook rulebook, Set<String> asked) {
-        throw new IllegalArgumentException(
-                "The rulebook " + rulebook.slug() + " has no conventions for streets. " + drawings + asked);
+    /** What the rulebook makes of the scene, thing by thing. */
+    StreetGold things(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
+        if (!rulebook.domain().equals(DOMAIN)) {
+            throw new IllegalArgumentException("The rulebook " + rulebook.slug() + " has no conventions for streets.");
+        }
+        Map<String, String> values = new TreeMap<>();
+        rulebook.conventions().forEach((topic, convention) -> values.put(topic, convention.value()));
+        return StreetConventions.of(values).apply(drawings.of(picture), classes);
     }
 
-    Optional<String> label(Picture.Generated picture, Rulebook rulebook, int object, Set<String> asked) {
-        throw new IllegalArgumentException(
-                "The rulebook " + rulebook.slug() + " has no conventions for streets. " + drawings + asked);
+    /** The same with the clauses that say so. */
+    ConventionGold gold(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
+        StreetGold things = things(picture, rulebook, classes);
+        List<Box> boxes = things.boxes().stream()
+                .filter(box -> !box.ignore())
+                .map(box -> box(box, rulebook))
+                .toList();
+        List<Ignored> ignored = things.boxes().stream()
+                .filter(ConventionBox::ignore)
+                .map(box -> new Ignored(
+                        box.extent(), clauses(box.topics(), rulebook).getFirst()))
+                .toList();
+        List<Trap> traps = things.skipped().stream()
+                .map(thing -> new Trap(
+                        thing.extent(),
+                        thing.topic(),
+                        clauses(List.of(thing.topic()), rulebook).getFirst()))
+                .toList();
+        return new ConventionGold(boxes, ignored, traps);
+    }
+
+    private static Box box(ConventionBox box, Rulebook rulebook) {
+        List<String> topics = box.topics().stream().sorted().toList();
+        return new Box(box.label(), box.extent(), box.occluded(), box.truncated(), clauses(topics, rulebook), topics);
+    }
+
+    private static List<String> clauses(Collection<String> topics, Rulebook rulebook) {
+        return topics.stream()
+                .sorted()
+                .map(topic -> clause(topic, rulebook))
+                .distinct()
+                .toList();
+    }
+
+    private static String clause(String topic, Rulebook rulebook) {
+        Convention convention = rulebook.conventions().get(topic);
+        if (convention == null) {
+            throw new IllegalArgumentException(
+                    "The rulebook " + rulebook.slug() + " has no convention on " + topic + ". Add it.");
+        }
+        return convention.clause().number();
     }
 }

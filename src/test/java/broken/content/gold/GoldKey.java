@@ -1,0 +1,3 @@
+package broken.content.gold;
+
+public record GoldKey(String answer) {}

@@ -1,0 +1,8 @@
+package broken.scene;
+
+import java.sql.Connection;
+
+class StoredScene {
+
+    Connection connection;
+}
