@@ -27,6 +27,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
     private final Clock clock;
     private final TextField email = new TextField();
     private final PasswordField password = new PasswordField();
+    private String wanted = "";
 
     SignInView(SignIns signIns, CurrentPerson current, Clock clock) {
         super("signin.title");
@@ -51,6 +52,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        wanted = wantedPage();
         if (current.signedIn()) {
             show(text("signin.already"), new Anchor("account", getTranslation("account.title")));
         }
@@ -66,7 +68,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
             return;
         }
         switch (signIns.signIn(email.getValue(), password.getValue())) {
-            case SignInResult.Welcome welcome -> leaveTo(wantedPage());
+            case SignInResult.Welcome welcome -> leaveTo(wanted);
             case SignInResult.Wrong wrong -> {
                 password.setErrorMessage(getTranslation("signin.wrong"));
                 password.setInvalid(true);
@@ -78,9 +80,8 @@ class SignInView extends FormPage implements BeforeEnterObserver {
 
     /** The page the person was on the way to when the sign-in came between. */
     private static String wantedPage() {
-        VaadinSession session = VaadinSession.getCurrent();
-        Object wanted = session.getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        session.getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        Object wanted =
+                VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return wanted instanceof String path && !path.contains(":") && !path.startsWith("/") ? path : "";
     }
 }
