@@ -8,9 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import dev.touchstone.account.SignInResult;
 import dev.touchstone.account.SignIns;
 import dev.touchstone.base.CurrentPerson;
@@ -52,7 +50,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        wanted = wantedPage();
+        wanted = WantedPage.find();
         if (current.signedIn()) {
             show(text("signin.already"), new Anchor("account", getTranslation("account.title")));
         }
@@ -76,12 +74,5 @@ class SignInView extends FormPage implements BeforeEnterObserver {
             }
             case SignInResult.TooMany tooMany -> warnTooMany(tooMany.tryAgainAt(), clock.instant());
         }
-    }
-
-    /** The page the person was on the way to when the sign-in came between. */
-    private static String wantedPage() {
-        Object wanted =
-                VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return wanted instanceof String path && !path.contains(":") && !path.startsWith("/") ? path : "";
     }
 }
