@@ -1,20 +1,48 @@
 package dev.touchstone.labeling;
 
+import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.Prompt;
+import dev.touchstone.grading.Grade;
+import dev.touchstone.grading.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The looks of the task types by name. */
 @Component
 public class LabelingTypes {
 
+    /** From this score on, an answer that is not right is called nearly right. */
+    private static final double NEARLY = 0.7;
+
     private final Map<String, LabelingType> byName;
 
     LabelingTypes(List<LabelingType> types) {
         byName = types.stream().collect(Collectors.toUnmodifiableMap(LabelingType::type, Function.identity()));
+    }
+
+    /** Draws the marks over the answer and says what was found; marks and reasons point at each other. */
+    public FeedbackPanel feedback(Prompt prompt, AnswerInput input, JsonNode answer, Grade.Marked grade) {
+        input.show(answer, grade);
+        Words words = Words.here();
+        List<Reason> said = of(prompt.type()).reasons(prompt, answer, grade, words);
+        ReasonsList reasons = new ReasonsList(said, input::pointAt);
+        input.onPoint(reasons::pointAt);
+        Verdict verdict = verdict(grade.score());
+        return new FeedbackPanel(
+                verdict,
+                words.say("player.feedback." + verdict.name().toLowerCase(Locale.ROOT)),
+                words.say("player.score", words.percent(grade.score())),
+                reasons);
+    }
+
+    private static Verdict verdict(double score) {
+        return score == 1 ? Verdict.RIGHT : score >= NEARLY ? Verdict.NEAR : Verdict.WRONG;
     }
 
     public LabelingType of(String type) {

@@ -20,9 +20,13 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.base.ui.Reading;
 import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.Course;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Text;
 import dev.touchstone.content.Track;
+import dev.touchstone.labeling.LabelingTypes;
+import dev.touchstone.practice.Practice;
+import dev.touchstone.practice.Submissions;
 import java.util.List;
 
 /** What Touchstone is, in one sentence, and beside it something to do at once. */
@@ -34,28 +38,46 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final List<String> PROMISES = List.of("why", "contest", "data", "pace");
 
     private final CurrentPerson current;
+    private final Curriculum curriculum;
+    private final Practice practice;
+    private final Submissions submissions;
+    private final LabelingTypes types;
 
-    LandingView(CurrentPerson current, Curriculum curriculum) {
+    LandingView(
+            CurrentPerson current,
+            Curriculum curriculum,
+            Practice practice,
+            Submissions submissions,
+            LabelingTypes types) {
         this.current = current;
+        this.curriculum = curriculum;
+        this.practice = practice;
+        this.submissions = submissions;
+        this.types = types;
         addClassNames("ts-page", "ts-landing");
-        add(opening(), steps(), tracks(curriculum.course().tracks()), promises());
     }
 
+    /** Someone signed in has a home of their own; nothing is begun here for them. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (current.signedIn()) {
             event.forwardTo(HomeView.class);
+            return;
         }
+        Course course = curriculum.course();
+        WelcomeItem item = new WelcomeItem(practice, submissions, types, course.welcome());
+        removeAll();
+        add(opening(item), steps(), tracks(course.tracks()), promises());
     }
 
-    private Section opening() {
+    private Section opening(WelcomeItem item) {
         Paragraph lead = new Paragraph(getTranslation("landing.lead"));
         lead.addClassName("ts-lead");
         Anchor course = new Anchor("course", getTranslation("landing.course"));
         course.addClassNames("ts-button", "ts-quiet");
         Div words = new Div(new H1(getTranslation("landing.sentence")), lead, course);
         words.addClassName("ts-opening-words");
-        Section opening = new Section(words, new WelcomeItem());
+        Section opening = new Section(words, item);
         opening.addClassName("ts-opening");
         return opening;
     }

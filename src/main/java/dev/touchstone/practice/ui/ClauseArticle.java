@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Clause;
+import dev.touchstone.labeling.ClauseBody;
+import dev.touchstone.labeling.CourseText;
 
 /** One clause in its rulebook: its number is its address. */
 class ClauseArticle extends Article {

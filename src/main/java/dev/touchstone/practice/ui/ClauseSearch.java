@@ -11,6 +11,7 @@ import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Clause;
 import dev.touchstone.content.Rulebook;
 import dev.touchstone.content.Text;
+import dev.touchstone.labeling.CourseText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.labeling.CourseText;
 import java.util.TreeMap;
 
 /** What software applies of a rulebook, each decision beside the clause that states it in words. */

@@ -7,6 +7,8 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.grading.Grading;
+import dev.touchstone.labeling.ClauseExcerpt;
+import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.LabelingTypes;
 import org.springframework.stereotype.Component;
 

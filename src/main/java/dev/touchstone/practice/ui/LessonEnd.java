@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.Lesson;
+import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
 
 /** The lesson is done: the streak of gold is drawn once, and the way on. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Lesson;
+import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
 import dev.touchstone.practice.LessonStatus;
 import java.util.List;

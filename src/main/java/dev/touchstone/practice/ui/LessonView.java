@@ -12,6 +12,7 @@ import dev.touchstone.base.Refused;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
+import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.Lessons;
 
 /** Plays a lesson, full screen, one step after the other. */
@@ -57,10 +58,13 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             frame.noPrimary();
             return;
         }
-        Runnable passed = () -> {
-            lessons.pass(lesson, step);
+        Runnable onward = () -> {
             play(frame, lesson, step + 1);
             frame.focusStage();
+        };
+        Runnable passed = () -> {
+            lessons.pass(lesson, step);
+            onward.run();
         };
         switch (lesson.steps().get(step)) {
             case LessonStep.Page page -> {
@@ -68,7 +72,18 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 frame.primary(getTranslation("player.continue")).addClickListener(click -> passed.run());
             }
             case LessonStep.Example example -> examples.show(frame, example, passed);
-            case LessonStep.Practice items -> practice.play(frame, () -> lessons.attempt(lesson, step), passed);
+            case LessonStep.Practice items ->
+                practice.play(frame, () -> lessons.attempt(lesson, step), new PracticeScreen.Run() {
+                    @Override
+                    public void answered() {
+                        lessons.pass(lesson, step);
+                    }
+
+                    @Override
+                    public void left() {
+                        onward.run();
+                    }
+                });
         }
     }
 

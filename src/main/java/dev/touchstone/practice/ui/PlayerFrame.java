@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Announcer;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Text;
+import dev.touchstone.labeling.CourseText;
+import dev.touchstone.labeling.FeedbackPanel;
 
 /**
  * The full-screen frame in which a lesson plays: progress on top, the thing to label with most of the room, beside it what

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.labeling.CourseText;
 
 /** The sections of a rulebook, to jump to. */
 class RulebookContents extends Nav {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.Clause;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.labeling.CourseText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -20,6 +20,7 @@ import dev.touchstone.base.NotFound;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.labeling.CourseText;
 
 /** One rulebook, to read, to search, to link to by clause and to print. */
 @Route("rulebooks/:rulebook")

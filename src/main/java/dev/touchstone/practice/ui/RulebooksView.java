@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.labeling.CourseText;
 
 /** Every rulebook there is. */
 @Route("rulebooks")

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.Track;
+import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
 
 /** One track: its lessons are stones on a line that turns gold as they are done. */

@@ -24,17 +24,7 @@ final class Chassis {
         for (int side = -1; side <= 1; side += 2) {
             double outer = side * half;
             double inner = side * (half - 0.2);
-            mesh.box(
-                    subject,
-                    "wheel",
-                    0,
-                    TYRE,
-                    Math.min(inner, outer),
-                    Math.max(inner, outer),
-                    0,
-                    radius * 1.2,
-                    z - radius * 0.72,
-                    z + radius * 0.72);
+            tread(inner, outer, radius, z);
             if (!mesh.showsSide(side, half)) {
                 continue;
             }
@@ -74,6 +64,22 @@ final class Chassis {
                     z1);
             mesh.box(subject, "mirror", layer, rgb, Math.min(arm, tip), Math.max(arm, tip), y0, y1, z0, z1);
         }
+    }
+
+    /** The rolling side of a wheel in four flat pieces, and its sides. */
+    private void tread(double inner, double outer, double radius, double z) {
+        double[] run = {-0.98, -0.62, 0.62, 0.98};
+        double[] rise = {0.9, 0.08, 0.08, 0.9};
+        mesh.centre((inner + outer) / 2, radius, z);
+        for (int i = 0; i < 3; i++) {
+            double za = z + run[i] * radius;
+            double zb = z + run[i + 1] * radius;
+            double ya = rise[i] * radius;
+            double yb = rise[i + 1] * radius;
+            mesh.face(subject, "wheel", 0, TYRE, inner, ya, za, outer, ya, za, outer, yb, zb, inner, yb, zb);
+        }
+        mesh.face(subject, "wheel", 0, TYRE, disc(inner, radius, radius, z));
+        mesh.face(subject, "wheel", 0, TYRE, disc(outer, radius, radius, z));
     }
 
     private static double[] disc(double x, double radius, double y, double z) {

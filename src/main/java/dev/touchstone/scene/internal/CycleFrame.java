@@ -82,7 +82,8 @@ final class CycleFrame {
     }
 
     void headOn(Sketch s, Subject subject, boolean toward) {
-        s.part(subject, "wheel").oval(0, 0.34, motor ? 0.075 : 0.035, 0.34, TYRE);
+        double tyre = motor ? 0.075 : 0.035;
+        s.part(subject, "wheel").box(-tyre, 0, 2 * tyre, 0.68, tyre, TYRE);
         s.part(subject, motor ? "body" : "frame");
         if (!motor) {
             s.line(paint, 0.035, -0.05, 0.34, -0.05, 0.72, 0.05, 0.72, 0.05, 0.34);

@@ -23,6 +23,8 @@ final class Facade {
     private final Path2D shutters = new Path2D.Double();
     private final Path2D rails = new Path2D.Double();
     private final Path2D coolers = new Path2D.Double();
+    private final Path2D leaves = new Path2D.Double();
+    private final Path2D blossoms = new Path2D.Double();
 
     private Facade(Painter painter, Wall wall, House house, Light light) {
         this.painter = painter;
@@ -56,6 +58,13 @@ final class Facade {
         wall.patch(edge, 0, 0, 0.12, top, 0);
         wall.patch(edge, w - 0.22, 0, w, top, 0);
         painter.veil(edge, light.shade(), 0.10);
+        if (near && Rgb.luma(house.wall()) < 120) {
+            Path2D courses = new Path2D.Double();
+            for (double v = House.GROUND + 0.3; v < top; v += 0.42) {
+                wall.patch(courses, 0, v, w, v + 0.05, 0);
+            }
+            painter.veil(courses, 0xF3E2CC, 0.13);
+        }
         int bays = Math.max(1, (int) (w / house.bay()));
         double step = w / bays;
         for (int floor = 0; floor < house.floors(); floor++) {
@@ -77,6 +86,8 @@ final class Facade {
             balconies(bays, step);
         }
         fill(coolers, 0xC9CCC8);
+        fill(leaves, 0x5E8A52);
+        fill(blossoms, house.awning());
         band();
         roof(w, top);
         if (house.shop()) {
@@ -107,6 +118,13 @@ final class Facade {
         if (house.opening() == Opening.SHUTTERED) {
             wall.patch(shutters, u - half - 0.55, v, u - half - 0.05, v + h, 0.04);
             wall.patch(shutters, u + half + 0.05, v, u + half + 0.55, v + h, 0.04);
+        }
+        if (near && cooler && !house.coolers()) {
+            wall.patch(leaves, u - half, v - 0.06, u + half, v + 0.16, 0.2);
+            for (int i = 0; i < 4; i++) {
+                double at = u - half + (i + 0.5) * half / 2;
+                wall.shape(blossoms, 0.22, at - 0.08, v + 0.12, at, v + 0.04, at + 0.08, v + 0.12, at, v + 0.2);
+            }
         }
         if (cooler && house.coolers()) {
             wall.patch(coolers, u - 0.4, v - 0.72, u + 0.4, v - 0.2, 0.3);
@@ -167,15 +185,15 @@ final class Facade {
         painter.veil(shadow, light.shade(), 0.2);
         Path2D path = new Path2D.Double();
         if (house.roof() == Roof.TILES) {
-            wall.ledge(path, -0.1, w + 0.1, top + 1.5, top - 0.3, 0.6);
+            wall.ledge(path, 0, w, top + 0.55, top - 0.3, 0.6);
             fill(path, 0xB5603F);
             Path2D rows = new Path2D.Double();
             for (double u = 0; u < w; u += 0.5) {
-                wall.ledge(rows, u, u + 0.12, top + 1.5, top - 0.3, 0.61);
+                wall.ledge(rows, u, u + 0.12, top + 0.55, top - 0.3, 0.61);
             }
             painter.veil(rows, 0x5A2A1E, 0.25);
             Path2D gutter = new Path2D.Double();
-            wall.patch(gutter, -0.1, top - 0.42, w + 0.1, top - 0.28, 0.6);
+            wall.patch(gutter, 0, top - 0.42, w, top - 0.28, 0.6);
             fill(gutter, 0x7A4432);
         } else if (house.roof() == Roof.CORNICE) {
             wall.patch(path, -0.05, top - 0.42, w + 0.05, top, 0.35);

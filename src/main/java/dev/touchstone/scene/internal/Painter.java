@@ -11,11 +11,13 @@ import java.awt.image.BufferedImage;
 /** Paints with soft edges, in the scene's light and haze. */
 final class Painter implements Easel {
 
+    private final BufferedImage picture;
     private final Graphics2D graphics;
     private final Light light;
     private double depth;
 
     Painter(BufferedImage picture, Light light) {
+        this.picture = picture;
         this.graphics = picture.createGraphics();
         this.light = light;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -28,8 +30,11 @@ final class Painter implements Easel {
         return this;
     }
 
-    Graphics2D graphics() {
-        return graphics;
+    /** Sets every second pixel of a row, from the first or from the second on. */
+    void row(int y, int parity, int width, int rgb) {
+        for (int x = parity; x < width; x += 2) {
+            picture.setRGB(x, y, rgb);
+        }
     }
 
     @Override

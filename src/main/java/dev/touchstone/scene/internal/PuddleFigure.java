@@ -77,10 +77,11 @@ final class PuddleFigure implements Figure {
         }
     }
 
-    private static double[] ground(Camera camera, double... xz) {
+    /** Straight below the person on the picture, wherever that is, so that the image lies in the water. */
+    private double[] ground(Camera camera, double... xz) {
         double[] pixels = new double[xz.length];
         for (int i = 0; i < xz.length; i += 2) {
-            pixels[i] = camera.sx(xz[i], xz[i + 1]);
+            pixels[i] = camera.sx(person.x(), person.z()) + (xz[i] - person.x()) * camera.scale(xz[i + 1]);
             pixels[i + 1] = camera.sy(0, xz[i + 1]);
         }
         return pixels;

@@ -1,11 +1,7 @@
 package dev.touchstone.scene.internal;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 
 /** Sky, clouds and what stands far away at the horizon. */
 final class Sky {
@@ -13,10 +9,8 @@ final class Sky {
     private Sky() {}
 
     static void paint(Painter painter, Light light, Camera camera, int width, Dice dice) {
-        Graphics2D g = painter.graphics();
         double horizon = camera.horizon();
-        g.setPaint(new GradientPaint(0, 0, new Color(light.skyTop()), 0, (float) horizon, new Color(light.skyLow())));
-        g.fill(new Rectangle2D.Double(0, 0, width, horizon + 2));
+        gradient(painter, light, width, (int) horizon + 2);
         if (light.isDusk()) {
             double x = camera.centreX() + dice.between(-0.2, 0.2) * width;
             double r = horizon * 0.12;
@@ -34,6 +28,28 @@ final class Sky {
                     dice);
         }
         hills(painter, light, camera, width, dice);
+    }
+
+    /**
+     * A gradient in steps of four levels whose edges are woven together, so that a palette of few colours shows no bands.
+     */
+    private static void gradient(Painter painter, Light light, int width, int rows) {
+        double[] weave = {0.125, 0.625, 0.875, 0.375};
+        for (int y = 0; y < rows; y++) {
+            double share = (double) y / rows;
+            for (int parity = 0; parity < 2; parity++) {
+                double threshold = weave[y % 2 * 2 + parity];
+                int rgb = Rgb.of(
+                        step(Rgb.red(light.skyTop()), Rgb.red(light.skyLow()), share, threshold),
+                        step(Rgb.green(light.skyTop()), Rgb.green(light.skyLow()), share, threshold),
+                        step(Rgb.blue(light.skyTop()), Rgb.blue(light.skyLow()), share, threshold));
+                painter.row(y, parity, width, rgb);
+            }
+        }
+    }
+
+    private static double step(int from, int to, double share, double threshold) {
+        return Math.floor((from + (to - from) * share) / 4 + threshold) * 4;
     }
 
     private static void cloud(Painter painter, double x, double y, double size, Light light, Dice dice) {

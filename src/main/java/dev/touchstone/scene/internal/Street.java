@@ -1,5 +1,6 @@
 package dev.touchstone.scene.internal;
 
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -26,7 +27,7 @@ final class Street {
         double far = 400;
         double[] bands = {400, 160, 90, 55, 35, 24, 17, 12, 0};
         for (int i = 1; i < bands.length; i++) {
-            double y0 = camera.sy(0, far);
+            double y0 = i == 1 ? camera.horizon() : camera.sy(0, far);
             double y1 = bands[i] == 0 ? height : camera.sy(0, bands[i]);
             painter.at(far * 0.5 + bands[i] * 0.5).detail(new Rectangle2D.Double(0, y0 - 0.5, width, y1 - y0 + 1), rgb);
             far = bands[i];
@@ -42,6 +43,23 @@ final class Street {
             if (z0 < z1) {
                 painter.at((z0 + z1) / 2).detail(camera.ground(x0, x1, z0, z1 * 1.002), rgb);
             }
+        }
+    }
+
+    /** Patches of newer asphalt, manhole covers and the darker lines that tyres leave. */
+    void wear(double x0, double x1, double z0, double z1, Dice dice) {
+        Path2D patches = new Path2D.Double();
+        for (int i = dice.whole(1, 3); i > 0; i--) {
+            double x = dice.between(x0, x1 - 2);
+            double z = dice.between(z0, z1);
+            camera.append(patches, x, 0, z, x + dice.between(1, 2.4), 0, z, x + 2, 0, z + 1.4, x - 0.1, 0, z + 1.3);
+        }
+        painter.at(z0).veil(patches, 0x4E535B, 0.22);
+        for (int i = dice.whole(1, 2); i > 0; i--) {
+            double z = dice.between(z0, z1);
+            Shape cover = Shadows.contact(camera, dice.between(x0 + 0.8, x1 - 0.8), z, 0.42, 0.42);
+            painter.detail(cover, 0x5B6068);
+            painter.veil(cover, 0x2E3138, 0.12);
         }
     }
 
@@ -95,11 +113,6 @@ final class Street {
         painter.detail(
                 camera.outline(x, 0, z, out, 0, z, out, house.height(), z, x, house.height(), z),
                 Rgb.tone(Rgb.mix(house.wall(), 0x8A7F76, 0.25), lit));
-        if (house.roof() == House.Roof.TILES) {
-            double h = house.height();
-            painter.detail(
-                    camera.outline(x - side * 0.4, h - 0.2, z, x + side * 3, h + 1.5, z, out, h - 0.2, z), 0x9C5137);
-        }
     }
 
     /** Houses in a row across the view. */

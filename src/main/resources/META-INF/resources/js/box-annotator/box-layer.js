@@ -46,10 +46,13 @@ export class BoxLayer {
       shown.root.classList.toggle('selected', box.id === selectedId);
       shown.root.classList.toggle('hovered', box.id === hoveredId);
       const on = viewport.toScreen(box);
-      const look = [on.x, on.y, on.w, on.h, box.label, box.attributes.join(), index, boxes.length].join(' ');
+      const words = [box.x, box.y, box.w, box.h, box.label, box.attributes.join(), index, boxes.length].join(' ');
+      const look = [words, on.x, on.y, on.w, on.h].join(' ');
       if (look === shown.look) return;
       shown.look = look;
-      this.#paint(shown, box, on, index, boxes.length, problem, viewport.stage);
+      if (words !== shown.words) this.#word(shown, box, index, boxes.length, problem);
+      shown.words = words;
+      paint(shown, on, viewport.stage);
     });
   }
 
@@ -83,20 +86,25 @@ export class BoxLayer {
     return shown;
   }
 
-  #paint(shown, box, on, index, count, problem, stage) {
+  /** What does not change while the picture is only zoomed or panned. */
+  #word(shown, box, index, count, problem) {
     const label = problem.labels.find((each) => each.slug === box.label);
-    const colour = classColour(label?.colour ?? 9);
-    place(shown.lines.ring, grown(on, 6));
-    place(shown.lines.dark, grown(on, 1.5));
-    place(shown.lines.light, grown(on, -1.5));
-    place(shown.lines.line, on);
-    shown.lines.line.style.setProperty('--class-colour', colour.fill);
-    const words = tagWords(problem, box, index);
-    // On a small box the details would cover its neighbours; the chips and the spoken label still tell them.
-    shown.tag.say(tagWidth(words) <= on.w + 4 ? words : words.split(APART)[0], colour);
-    shown.tagPlace = shown.tag.sitOn(on, stage);
+    shown.colour = classColour(label?.colour ?? 9);
+    shown.lines.line.style.setProperty('--class-colour', shown.colour.fill);
+    shown.tagWords = tagWords(problem, box, index);
     write(shown.root, { 'aria-label': describeBox(this.#text, problem, box, index, count) });
   }
+}
+
+function paint(shown, on, stage) {
+  place(shown.lines.ring, grown(on, 6));
+  place(shown.lines.dark, grown(on, 1.5));
+  place(shown.lines.light, grown(on, -1.5));
+  place(shown.lines.line, on);
+  // On a small box the details would cover its neighbours; the chips and the spoken label still tell them.
+  const words = tagWidth(shown.tagWords) <= on.w + 4 ? shown.tagWords : shown.tagWords.split(APART)[0];
+  shown.tag.say(words, shown.colour);
+  shown.tagPlace = shown.tag.sitOn(on, stage);
 }
 
 /** With a single class its name would only repeat itself: the box's number is enough. */

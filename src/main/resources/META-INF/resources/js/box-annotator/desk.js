@@ -188,12 +188,19 @@ export class Desk {
   /** Puts the focus on a box and so selects it; on the picture itself when there is none. */
   focusBox(id) {
     if (id === null) {
-      this.deselect();
+      if (this.sheet.selected) this.deselect();
       this.frame.overlay.focus({ preventScroll: true });
       return;
     }
     this.select(id);
     this.layer.focus(id);
+  }
+
+  /** Keys belong to the picture as soon as it is pressed on. */
+  holdFocus() {
+    if (this.frame.overlay.contains(this.#shadow.activeElement)) return;
+    if (this.sheet.selected) this.layer.focus(this.sheet.selectedId);
+    else this.frame.overlay.focus({ preventScroll: true });
   }
 
   select(id) {

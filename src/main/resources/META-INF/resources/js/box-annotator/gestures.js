@@ -1,4 +1,3 @@
-import { Drawing } from './drawing.js';
 import { around, grown, handleAt, holds, inside, moved, resized, stackAt } from './geometry.js';
 
 /** How far from a line it can still be gripped, in screen pixels: half the width of the gripping zone. */
@@ -17,6 +16,7 @@ export class Gestures {
   /** A pointer went down: what a drag from here would do; null for nothing of its own. */
   begin(at, type, shift) {
     const desk = this.#desk;
+    desk.holdFocus();
     if (desk.readOnly) return null;
     const placing = desk.mode === 'corners' || desk.mode === 'points';
     if (placing && desk.drawing.begun) return this.#aim();
@@ -80,11 +80,10 @@ export class Gestures {
 
   #draw() {
     const desk = this.#desk;
-    const corners = new Drawing(2);
     const box = (at, start) => around([this.#onPicture(start), this.#onPicture(at)]);
     return this.#gesture(
       (at, start) => {
-        if (!corners.begun) desk.deselect();
+        desk.focusBox(null);
         desk.outline = box(at, start);
       },
       (at, start) => desk.editing.add(box(at, start)),
@@ -156,7 +155,7 @@ export class Gestures {
 
   #place(at) {
     const desk = this.#desk;
-    if (!desk.drawing.begun) desk.deselect();
+    if (!desk.drawing.begun) desk.focusBox(null);
     const box = desk.drawing.place(this.#onPicture(at));
     desk.outline = desk.drawing.outline(null);
     if (box) desk.editing.add(box);

@@ -17,6 +17,8 @@ export class Pointer {
    *   pan: boolean} | null} */
   #press = null;
   #frame = 0;
+  /** How far the wheel was turned since the last frame. */
+  #turned = 0;
   /** @type {(() => void) | null} */ #work = null;
 
   /**
@@ -33,6 +35,8 @@ export class Pointer {
     stage.addEventListener('pointerup', (event) => this.#up(event));
     stage.addEventListener('pointercancel', (event) => this.#drop(event));
     stage.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && this.#meanings.leave());
+    // The browser would move the focus to the stage itself, and with it the selection away from the box pressed on.
+    stage.addEventListener('mousedown', (event) => event.preventDefault());
     stage.addEventListener('contextmenu', (event) => event.preventDefault());
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
   }
@@ -118,7 +122,12 @@ export class Pointer {
   #wheel(event) {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#meanings.zoomed(Math.exp(-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002)), this.#point(event));
+    this.#turned += event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002);
+    const at = this.#point(event);
+    this.#soon(() => {
+      this.#meanings.zoomed(Math.exp(-this.#turned), at);
+      this.#turned = 0;
+    });
   }
 
   /** At most one piece of work for each frame: the latest. */

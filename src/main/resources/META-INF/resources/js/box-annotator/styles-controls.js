@@ -50,6 +50,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .chip[aria-pressed='true'] { border-color: var(--ink); box-shadow: inset 0 0 0 1px var(--ink); font-weight: 600; }
 .chip[aria-disabled='true'] { color: color-mix(in srgb, var(--ink) 70%, var(--paper)); border-style: dashed; cursor: default; }
 .chip kbd { font-size: 0.8125rem; color: color-mix(in srgb, var(--ink) 80%, var(--paper)); font-weight: 400; }
+.chip[aria-pressed='true'] kbd { color: inherit; }
 .swatch {
   width: 14px; height: 14px; border-radius: 3px; background: var(--swatch);
   border: 1px solid #fff; box-shadow: 0 0 0 1px #20262d; forced-color-adjust: none;

@@ -10,7 +10,7 @@ export const stageStyles = `
 .picture.pixels { image-rendering: pixelated; }
 .overlay { position: absolute; inset: 0; width: 100%; height: 100%; touch-action: none; outline: none; }
 .read-only:not(.zoomed) .overlay { touch-action: pan-y; }
-.stage:has(.overlay:focus-visible)::after {
+.annotator:not(.by-hand) .stage:has(.overlay:focus-visible)::after {
   content: ''; position: absolute; inset: 0; pointer-events: none; border-radius: 8px;
   box-shadow: inset 0 0 0 2px #fff, inset 0 0 0 4px #1a5fb4;
 }
@@ -62,7 +62,7 @@ export const stageStyles = `
 
 .notice {
   position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 12px; padding: 16px;
-  background: #2a2f36; color: #fff; text-align: center;
+  background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 8px; text-align: center;
 }
 .notice p { margin: 0; }
 

@@ -42,7 +42,8 @@ export class Tag {
    */
   sitOn(box, stage) {
     const above = box.y - HEIGHT - 2;
-    const y = above >= 0 ? above : Math.max(box.y, 0) + 3;
+    // A box out of sight takes its tag along.
+    const y = above >= 0 || box.y + box.h < 0 ? above : Math.max(box.y, 0) + 3;
     const x = Math.max(0, Math.min(above >= 0 ? box.x - 2 : box.x + 3, stage.width - this.width));
     write(this.#plate, { x, y, width: this.width });
     write(this.#words, { x: x + PADDING, y: y + HEIGHT / 2 });

@@ -63,7 +63,7 @@ class StreetConventionsTest {
             mode = Mode.EXCLUDE,
             names = {"TRUNCATED", "CROWD"})
     void theTwoRulebooksDifferOnASceneWithTheFeature(Feature feature) {
-        for (long seed = 0; seed < 8; seed++) {
+        for (long seed = 0; seed < 5; seed++) {
             Scene scene = showing(feature, seed);
 
             StreetGold a = STREET_A.apply(scene, CLASSES);
@@ -81,7 +81,7 @@ class StreetConventionsTest {
 
     @Test
     void leavingOutMirrorsMovesAnEdgeByFourPixelsAndIsCited() {
-        for (long seed = 0; seed < 10; seed++) {
+        for (long seed = 0; seed < 6; seed++) {
             Scene scene = showing(Feature.MIRRORS, seed);
             StreetGold with = STREET_A.apply(scene, CLASSES);
             StreetGold without = with("mirrors", "exclude").apply(scene, CLASSES);
@@ -96,7 +96,7 @@ class StreetConventionsTest {
 
     @Test
     void aHiddenObjectIsOccludedAndItsWholeBoxIsLarger() {
-        for (long seed = 0; seed < 10; seed++) {
+        for (long seed = 0; seed < 6; seed++) {
             Scene scene = showing(Feature.HIDDEN, seed);
             StreetGold visible = STREET_A.apply(scene, CLASSES);
             StreetGold whole = with("hidden-part", "whole").apply(scene, CLASSES);

@@ -24,6 +24,8 @@ final class ACourse {
 
     private static final Path PICTURES = Path.of("content", "pictures", "tabletop");
 
+    private static final Beans BEANS = beans();
+
     private final Path root;
 
     private ACourse(Path root) {
@@ -104,6 +106,13 @@ final class ACourse {
     }
 
     static CourseLoader loader(GoldCheck... checks) {
+        return new CourseLoader(BEANS.rules(), BEANS.types(), List.of(checks), BEANS.drawings());
+    }
+
+    private record Beans(List<CourseRule> rules, List<TaskType> types, Drawings drawings) {}
+
+    /** Rules and task types are found as in the application, once for all tests. */
+    private static Beans beans() {
         try (var beans = new AnnotationConfigApplicationContext()) {
             beans.registerBean(Drawings.class);
             beans.scan(
@@ -111,10 +120,9 @@ final class ACourse {
                     "dev.touchstone.content.boxes",
                     "dev.touchstone.content.choice");
             beans.refresh();
-            return new CourseLoader(
+            return new Beans(
                     List.copyOf(beans.getBeansOfType(CourseRule.class).values()),
                     List.copyOf(beans.getBeansOfType(TaskType.class).values()),
-                    List.of(checks),
                     beans.getBean(Drawings.class));
         }
     }

@@ -125,7 +125,7 @@ class CourseRulesTest {
     private static Stream<Break> lessons() {
         String second = "lessons/second/lesson.md";
         return Stream.of(
-                replace("a page is empty", second, "Now draw.\n", "", "---\n@practice", "page-empty"),
+                replace("a page is empty", second, "Now draw.\n", "", "\n---\n@practice", "page-empty"),
                 replace("practice asks for too many items", second, "fruit 2", "fruit 3", "@practice", "too-few-items"),
                 replace("practice names no exercise", second, "fruit 2", "nuts 2", "@practice", "unknown-exercise"),
                 replace(
@@ -300,13 +300,13 @@ class CourseRulesTest {
                         FRUIT + "items.yaml",
                         "tabletop/0003.jpg, alt: A table with fruit.}\n    labels",
                         "tabletop/0004.jpg, alt: A table with fruit.}\n    labels",
-                        "0004",
+                        "tabletop/0004",
                         "unknown-picture"),
                 new Break(
                         "a picture is no JPEG",
                         course -> course.write("pictures/tabletop/0003.jpg", "GIF89a"),
-                        "pictures/tabletop/0003.jpg",
-                        "",
+                        FRUIT + "items.yaml",
+                        "tabletop/0003.jpg",
                         "picture"),
                 replace(
                         "an alt text is short",

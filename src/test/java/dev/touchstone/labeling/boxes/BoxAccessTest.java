@@ -56,6 +56,10 @@ class BoxAccessTest {
                     edges: { left: 0, top: 0, right: -10, bottom: 0 } }],
                 })""");
         assertThat(violations(page)).isEmpty();
+
+        annotator.restore("{\"src\":\"/missing.png\"}");
+        page.getByText("The picture did not load").waitFor();
+        assertThat(violations(page)).isEmpty();
     }
 
     @TestFactory

@@ -72,7 +72,7 @@ final class StaticFiles implements AutoCloseable {
     /** The English texts, from the file that the application reads too. */
     private static byte[] messages() throws IOException {
         Properties texts = new Properties();
-        try (InputStream in = StaticFiles.class.getResourceAsStream("/i18n-fragments/annotator_en.properties")) {
+        try (InputStream in = StaticFiles.class.getResourceAsStream("/vaadin-i18n/translations.properties")) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         Map<String, String> messages = new TreeMap<>();

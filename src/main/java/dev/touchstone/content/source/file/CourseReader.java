@@ -3,18 +3,15 @@ package dev.touchstone.content.source.file;
 /** Reads single files of a course and holds each to its schema. */
 public final class CourseReader {
 
+    /** Compiling the schemas costs more than reading a course. */
+    private static final Schemas SCHEMAS = new Schemas();
+
     private final CourseFiles files;
     private final Problems problems;
-    private final Schemas schemas;
 
     public CourseReader(CourseFiles files, Problems problems) {
-        this(files, problems, new Schemas());
-    }
-
-    private CourseReader(CourseFiles files, Problems problems, Schemas schemas) {
         this.files = files;
         this.problems = problems;
-        this.schemas = schemas;
     }
 
     /** The document, without holding it to a schema. */
@@ -45,13 +42,13 @@ public final class CourseReader {
     }
 
     public boolean hasSchema(String name) {
-        return schemas.has(name);
+        return SCHEMAS.has(name);
     }
 
     /** A file that could not be read has its problem already. */
     public void check(YamlDocument document, String schema) {
         if (!document.lines().isEmpty()) {
-            schemas.check(document, schema, problems);
+            SCHEMAS.check(document, schema, problems);
         }
     }
 }

@@ -10,7 +10,9 @@ public final class Problems {
     private final TreeSet<CourseProblem> found = new TreeSet<>();
 
     public void add(String file, int line, String rule, String remedy) {
-        found.add(new CourseProblem(file, line, rule, remedy));
+        // Some remedies are the words of whoever refused a value.
+        String sentence = remedy.endsWith(".") ? remedy : remedy + ".";
+        found.add(new CourseProblem(file, line, rule, sentence));
     }
 
     /** By file and line. */

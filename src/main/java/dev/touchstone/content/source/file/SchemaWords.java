@@ -10,7 +10,7 @@ final class SchemaWords {
     static String remedy(Error error, String pointer) {
         String where = pointer.isEmpty() ? "the file" : pointer.substring(1);
         return switch (error.getKeyword()) {
-            case "additionalProperties", "unevaluatedProperties" ->
+            case "additionalProperties" ->
                 "Unknown key " + error.getProperty() + " in " + where + ". Remove it or mend its spelling.";
             case "required" -> "The key " + error.getProperty() + " is missing in " + where + ". Add it.";
             case "type" ->

@@ -44,7 +44,11 @@ class PictureRule implements CourseRule {
                     "unknown-picture",
                     "There is no picture " + file + " below pictures/. Add it or mend the name.");
         } else if (pictures.sizeIfReadable(file).isEmpty()) {
-            problems.add("pictures/" + file, 1, "picture", "This is not a JPEG picture. Save it anew.");
+            problems.add(
+                    exercise.items().path(),
+                    exercise.items().line(item.pointer() + "/picture/file"),
+                    "picture",
+                    "The file " + file + " is no JPEG picture. Save it anew.");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,9 +9,9 @@ import dev.touchstone.content.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a clause, its example and its counter-example, told apart by shape and by word. */
-class ClauseBody extends Div {
+public class ClauseBody extends Div {
 
-    ClauseBody(Clause clause) {
+    public ClauseBody(Clause clause) {
         addClassName("ts-clause-body");
         add(CourseText.markdown(clause.markdown()));
         Div examples = new Div();

@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Reading;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.labeling.Reason;
 import java.util.List;
 import java.util.function.IntConsumer;
 

@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Icon;

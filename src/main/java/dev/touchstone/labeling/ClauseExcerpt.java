@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,9 +13,9 @@ import dev.touchstone.content.Clause;
 import java.util.List;
 
 /** The clauses that decide here, folded out where there is room and folded away on a phone. */
-class ClauseExcerpt extends NativeDetails {
+public class ClauseExcerpt extends NativeDetails {
 
-    ClauseExcerpt(List<Clause> clauses) {
+    public ClauseExcerpt(List<Clause> clauses) {
         addClassName("ts-excerpt");
         Span title = new Span(Icon.BOOK.create(), new Span(summary(clauses)));
         title.addClassName("ts-excerpt-title");

@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.touchstone.grading.Verdict;
 
 /** What was found: a headline in words, the number with its meaning, and the reasons. */
-class FeedbackPanel extends Div implements Focusable<FeedbackPanel> {
+public class FeedbackPanel extends Div implements Focusable<FeedbackPanel> {
 
     private final String headline;
 
@@ -24,7 +24,8 @@ class FeedbackPanel extends Div implements Focusable<FeedbackPanel> {
         add(title, meaning, reasons);
     }
 
-    String headline() {
+    /** The result in a few words, for screen readers. */
+    public String headline() {
         return headline;
     }
 }

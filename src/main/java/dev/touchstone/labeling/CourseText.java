@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -8,21 +8,21 @@ import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Text;
 
 /** Puts texts of the course on the page: in the reader's language, or marked with their own. */
-final class CourseText {
+public final class CourseText {
 
     private CourseText() {}
 
-    static <T extends Component & HasText> T in(T component, Text text) {
+    public static <T extends Component & HasText> T in(T component, Text text) {
         Text.Localized localized = text.in(Words.here().locale());
         component.setText(localized.text());
         return Reading.marked(component, localized.language());
     }
 
-    static String plain(Text text) {
+    public static String plain(Text text) {
         return text.in(Words.here().locale()).text();
     }
 
-    static Markdown markdown(Text text) {
+    public static Markdown markdown(Text text) {
         Text.Localized localized = text.in(Words.here().locale());
         return new Markdown(localized.language(), localized.text());
     }
