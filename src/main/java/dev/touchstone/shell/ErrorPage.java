@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.ParentLayout;
 
 /** What happened, why, and the way on. */
+@ParentLayout(MainLayout.class)
 abstract class ErrorPage extends Section implements HasDynamicTitle {
 
     private final String key;

@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PageStart implements VaadinServiceInitListener {
 
+    /** The framework's line about a lost connection is for the eye alone unless it has a role. */
+    private static final String LOST_LINE_IS_HEARD =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     private final Preferences preferences;
 
     PageStart(Preferences preferences) {
@@ -37,6 +41,7 @@ class PageStart implements VaadinServiceInitListener {
     private void greet(UIInitEvent event) {
         VaadinRequest request = VaadinRequest.getCurrent();
         event.getUI().setLocale(preferences.language(request).locale());
+        event.getUI().getPage().executeJs(LOST_LINE_IS_HEARD);
         Theme theme = preferences.theme(request);
         if (theme != Theme.SYSTEM) {
             event.getUI().getPage().setColorScheme(scheme(theme));

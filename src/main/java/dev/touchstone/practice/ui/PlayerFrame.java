@@ -40,7 +40,7 @@ class PlayerFrame extends Div {
         Anchor close = new Anchor("course", Icon.CROSS.create());
         close.addClassName("ts-player-close");
         close.setAriaLabel(getTranslation("player.close"));
-        Header top = new Header(close, heading);
+        Header top = new Header(progress, close, heading);
         top.addClassName("ts-player-top");
 
         stage.addClassName("ts-player-stage");
@@ -57,7 +57,7 @@ class PlayerFrame extends Div {
 
         hint.addClassName("ts-player-hint");
         actions.addClassName("ts-player-actions");
-        add(progress, top, work, actions, announcer);
+        add(top, work, actions, announcer);
         sideChanged();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.base.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.practice.ui;
+
+import org.jspecify.annotations.NullMarked;

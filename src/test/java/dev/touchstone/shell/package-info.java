@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.shell;
+
+import org.jspecify.annotations.NullMarked;
