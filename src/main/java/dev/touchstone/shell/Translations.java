@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,5 +42,10 @@ class Translations implements I18NProvider {
             LOG.warn("No text for {}", key);
             return "!" + key;
         }
+    }
+
+    @Override
+    public Map<String, String> getAllTranslations(Locale locale) {
+        return Texts.all(locale);
     }
 }
