@@ -7,6 +7,7 @@ import dev.touchstone.content.Item;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.gold.GoldRevisions;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -55,6 +56,7 @@ public class Grading {
     }
 
     /** The gold of a solved example. */
+    @PermitAll
     public Reveal example(ItemId id) {
         Item item = curriculum.item(id);
         if (!item.example()) {

@@ -8,9 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import dev.touchstone.account.SignInResult;
 import dev.touchstone.account.SignIns;
 import dev.touchstone.base.CurrentPerson;
@@ -27,6 +25,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
     private final Clock clock;
     private final TextField email = new TextField();
     private final PasswordField password = new PasswordField();
+    private String wanted = "";
 
     SignInView(SignIns signIns, CurrentPerson current, Clock clock) {
         super("signin.title");
@@ -51,6 +50,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        wanted = WantedPage.find();
         if (current.signedIn()) {
             show(text("signin.already"), new Anchor("account", getTranslation("account.title")));
         }
@@ -66,7 +66,7 @@ class SignInView extends FormPage implements BeforeEnterObserver {
             return;
         }
         switch (signIns.signIn(email.getValue(), password.getValue())) {
-            case SignInResult.Welcome welcome -> leaveTo(wantedPage());
+            case SignInResult.Welcome welcome -> leaveTo(wanted);
             case SignInResult.Wrong wrong -> {
                 password.setErrorMessage(getTranslation("signin.wrong"));
                 password.setInvalid(true);
@@ -74,13 +74,5 @@ class SignInView extends FormPage implements BeforeEnterObserver {
             }
             case SignInResult.TooMany tooMany -> warnTooMany(tooMany.tryAgainAt(), clock.instant());
         }
-    }
-
-    /** The page the person was on the way to when the sign-in came between. */
-    private static String wantedPage() {
-        VaadinSession session = VaadinSession.getCurrent();
-        Object wanted = session.getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        session.getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return wanted instanceof String path && !path.contains(":") && !path.startsWith("/") ? path : "";
     }
 }

@@ -158,10 +158,15 @@ class WrittenText extends TreeScanner<Void, Void> {
     }
 
     private void report(ExpressionTree shown) {
-        if (literals(shown).anyMatch(text -> text.codePoints().anyMatch(Character::isLetter))) {
+        if (literals(shown).anyMatch(WrittenText::isForTranslation)) {
             long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, shown));
             found.add(unit.getSourceFile().getName() + ":" + line + " " + shown);
         }
+    }
+
+    /** The product's name is the same in every language. */
+    private static boolean isForTranslation(String text) {
+        return !text.equals("Touchstone") && text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** The literals a shown expression is put together from; arguments of calls within it are not shown as they are. */

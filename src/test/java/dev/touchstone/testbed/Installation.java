@@ -23,42 +23,41 @@ import java.util.stream.Collectors;
 public class Installation implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("Touchstone is at (http://localhost:\\d+)");
-    private static final int SECONDS_TO_START = 120;
+    private static final int SECONDS_TO_START = 180;
+    private static final int SECONDS_TO_END = 600;
 
     private final Process process;
+    private final Thread listening;
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<URI> address = new CompletableFuture<>();
 
-    private Installation(Path data, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dh2.bindAddress=127.0.0.1",
-                "-cp",
-                classPathWithoutTests(),
-                "dev.touchstone.Touchstone"));
-        command.addAll(words);
+    private Installation(Path data, List<String> program, String... words) throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TOUCHSTONE_DATA", data.toString());
         process = builder.start();
-        Thread.ofVirtual().start(this::listen);
+        listening = Thread.ofVirtual().start(this::listen);
     }
 
     /** Serves from the data folder on a free port, and returns once it does. */
     public static Installation serve(Path data) throws IOException, InterruptedException {
-        Installation installation = new Installation(data, List.of("--port", "0"));
-        installation.awaitAddress();
-        return installation;
+        return new Installation(data, compiledClasses(), "--port", "0").awaitAddress();
+    }
+
+    /** As {@link #serve}, by the command people use: unpacked from the jar. */
+    static Installation serveFromRun(Path data) throws IOException, InterruptedException {
+        return new Installation(data, List.of("./run"), "--port", "0").awaitAddress();
     }
 
     /** Runs the words to their end. */
     public static Installation obey(Path data, String... words) throws IOException, InterruptedException {
-        Installation installation = new Installation(data, List.of(words));
-        if (!installation.process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
-            installation.close();
-            throw new AssertionError("still running: " + List.of(words));
-        }
-        return installation;
+        return new Installation(data, compiledClasses(), words).awaitEnd();
+    }
+
+    /** As {@link #obey}, by the command people use; builds first when the sources have changed. */
+    static Installation fromRun(Path data, String... words) throws IOException, InterruptedException {
+        return new Installation(data, List.of("./run"), words).awaitEnd();
     }
 
     public URI address() {
@@ -96,9 +95,19 @@ public class Installation implements AutoCloseable {
         }
     }
 
-    private void awaitAddress() throws InterruptedException {
+    private Installation awaitEnd() throws InterruptedException {
+        if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            close();
+            throw new AssertionError("still running:\n" + output());
+        }
+        listening.join();
+        return this;
+    }
+
+    private Installation awaitAddress() throws InterruptedException {
         try {
             address.get(SECONDS_TO_START, TimeUnit.SECONDS);
+            return this;
         } catch (ExecutionException | TimeoutException e) {
             close();
             throw new AssertionError("did not start:\n" + output(), e);
@@ -122,9 +131,16 @@ public class Installation implements AutoCloseable {
         }
     }
 
-    private static String classPathWithoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    private static List<String> compiledClasses() {
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dh2.bindAddress=127.0.0.1",
+                "-cp",
+                classPath,
+                "dev.touchstone.Touchstone");
     }
 }

@@ -19,14 +19,14 @@ class InstallationTest {
     void whatIsCommittedJustBeforeAKillIsThereAfterTheNextStart() throws Exception {
         String url = "jdbc:h2:file:" + data + "/touchstone;AUTO_SERVER=TRUE";
         try (Installation first = Installation.serve(data);
-                Connection beside = DriverManager.getConnection(url, "sa", "")) {
+                Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
             beside.createStatement().execute("create table kept (id int)");
             beside.createStatement().execute("insert into kept values (7)");
             first.kill();
         }
 
         try (Installation second = Installation.serve(data);
-                Connection beside = DriverManager.getConnection(url, "sa", "")) {
+                Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
             var rows = beside.createStatement().executeQuery("select id from kept");
             assertThat(rows.next()).isTrue();
             assertThat(second.get("/actuator/health").body()).contains("UP");

@@ -43,6 +43,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             removeAll();
             add(frame);
             play(frame, lesson, lessons.open(lesson));
+            frame.focusStage();
         } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         } catch (Refused locked) {

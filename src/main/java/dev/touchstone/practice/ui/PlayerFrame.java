@@ -31,6 +31,8 @@ class PlayerFrame extends Div {
     private final Span hint = new Span();
     private final Footer actions = new Footer(hint);
     private final Announcer announcer = new Announcer();
+    private Button primary = new Button();
+    private boolean reading;
 
     PlayerFrame(Text title) {
         addClassName("ts-player");
@@ -43,6 +45,9 @@ class PlayerFrame extends Div {
 
         stage.addClassName("ts-player-stage");
         stage.getElement().setAttribute("tabindex", "-1");
+        stage.getElement()
+                .addEventListener("keydown", enter -> goOnReading())
+                .setFilter("event.key === 'Enter' && event.target === element");
         feedback.addClassName("ts-player-feedback");
         rule.addClassName("ts-player-rule");
         side.addClassName("ts-player-side");
@@ -62,7 +67,7 @@ class PlayerFrame extends Div {
 
     /** The one button, Check and then Continue: a new one in the place of the last. */
     Button primary(String text) {
-        Button primary = new Button(text);
+        primary = new Button(text);
         primary.addThemeVariants(ButtonVariant.PRIMARY);
         primary.addClassName("ts-player-primary");
         actions.removeAll();
@@ -86,6 +91,7 @@ class PlayerFrame extends Div {
     }
 
     private void stage(boolean reading, Component... parts) {
+        this.reading = reading;
         setClassName("is-reading", reading);
         stage.removeAll();
         stage.add(parts);
@@ -123,6 +129,12 @@ class PlayerFrame extends Div {
     void focusStage() {
         stage.getElement().callJsFunction("focus");
         stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
+    }
+
+    private void goOnReading() {
+        if (reading) {
+            primary.click();
+        }
     }
 
     private void sideChanged() {

@@ -8,6 +8,7 @@ import dev.touchstone.grading.Grade;
 import dev.touchstone.labeling.AnswerInput;
 import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.labeling.FeedbackPanel;
 import dev.touchstone.labeling.LabelingTypes;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Practice;
@@ -62,30 +63,31 @@ class PracticeScreen {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> frame.hint(words.say("player.missing." + more.missing()));
                 case SubmissionResult.Submitted(JsonNode taken, Grade.Marked grade, boolean last) -> {
-                    frame.feedback(types.feedback(prompt, input, taken, grade));
-                    goOn(frame, last, next, run);
+                    reveal(frame, types.feedback(prompt, input, taken, grade), last, next, run);
                 }
                 case SubmissionResult.AlreadySubmitted(JsonNode taken, Grade.Marked grade, boolean last) -> {
-                    frame.feedback(types.feedback(prompt, input, taken, grade));
-                    goOn(frame, last, next, run);
+                    reveal(frame, types.feedback(prompt, input, taken, grade), last, next, run);
                 }
             }
         });
         frame.hint(words.say("player.place", turn.place() + 1, state.turns().size()));
     }
 
-    private static void goOn(PlayerFrame frame, boolean last, Runnable next, Run run) {
+    private static void reveal(PlayerFrame frame, FeedbackPanel found, boolean last, Runnable next, Run run) {
         frame.hint("");
+        frame.feedback(found);
         if (last) {
             run.answered();
         }
-        frame.primary(Words.here().say("player.continue")).addClickListener(click -> {
+        Runnable onward = () -> {
             if (last) {
                 run.left();
             } else {
                 next.run();
                 frame.focusStage();
             }
-        });
+        };
+        found.onEnter(onward);
+        frame.primary(Words.here().say("player.continue")).addClickListener(click -> onward.run());
     }
 }

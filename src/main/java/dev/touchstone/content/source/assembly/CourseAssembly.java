@@ -39,7 +39,7 @@ public final class CourseAssembly {
         this.draft = draft;
         this.language = draft.language();
         this.generators = generators;
-        this.exerciseAssembly = new ExerciseAssembly(language, types, draft.files());
+        this.exerciseAssembly = new ExerciseAssembly(language, types, draft.pictures());
     }
 
     /** Takes over a rulebook whose files have no problem. */

@@ -7,7 +7,7 @@ import dev.touchstone.content.TaskType;
 import dev.touchstone.content.Text;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
-import dev.touchstone.content.source.file.CourseFiles;
+import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.content.source.file.YamlDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ final class ExerciseAssembly {
 
     private final String language;
     private final TaskTypes types;
-    private final PictureFinder pictures;
+    private final PictureSizes pictures;
 
-    ExerciseAssembly(String language, TaskTypes types, CourseFiles files) {
+    ExerciseAssembly(String language, TaskTypes types, PictureSizes pictures) {
         this.language = language;
         this.types = types;
-        this.pictures = new PictureFinder(files);
+        this.pictures = pictures;
     }
 
     Exercise exercise(ExerciseDraft draft) {

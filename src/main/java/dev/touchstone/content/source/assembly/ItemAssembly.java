@@ -8,9 +8,11 @@ import dev.touchstone.content.Once;
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.TaskType;
 import dev.touchstone.content.Text;
+import dev.touchstone.content.picture.Jpeg;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.draft.Seeds;
+import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.scene.SceneSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,9 @@ final class ItemAssembly {
     private final JsonNode entry;
     private final UUID family;
     private final Translated texts;
-    private final PictureFinder pictures;
+    private final PictureSizes pictures;
 
-    ItemAssembly(ExerciseDraft draft, Entry entry, Translated texts, PictureFinder pictures) {
+    ItemAssembly(ExerciseDraft draft, Entry entry, Translated texts, PictureSizes pictures) {
         this.draft = draft;
         this.entry = entry.node();
         this.family = UUID.fromString(entry.text("uuid"));
@@ -67,11 +69,13 @@ final class ItemAssembly {
 
     private @Nullable Picture picture() {
         JsonNode picture = entry.path("picture");
-        return picture.isMissingNode()
-                ? null
-                : pictures.find(
-                        picture.path("file").stringValue(""),
-                        text(picture.path("alt").stringValue(""), "/alt"));
+        if (picture.isMissingNode()) {
+            return null;
+        }
+        String file = picture.path("file").stringValue("");
+        Jpeg.Size size = pictures.of(file).orElseThrow();
+        return new Picture.File(
+                file, size.width(), size.height(), text(picture.path("alt").stringValue(""), "/alt"));
     }
 
     private List<ClauseRef> clauses() {

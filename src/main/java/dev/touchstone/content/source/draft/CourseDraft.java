@@ -1,6 +1,7 @@
 package dev.touchstone.content.source.draft;
 
 import dev.touchstone.content.source.file.CourseFiles;
+import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.content.source.file.YamlDocument;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +15,8 @@ public record CourseDraft(
         Map<String, RulebookDraft> rulebooks,
         Map<String, LessonDraft> lessons,
         Map<String, ExerciseDraft> exercises,
-        CourseFiles files) {
+        CourseFiles files,
+        PictureSizes pictures) {
 
     /** Language of the originals. */
     public String language() {

@@ -5,6 +5,7 @@ import dev.touchstone.content.source.file.CoursePath;
 import dev.touchstone.content.source.file.CoursePath.Kind;
 import dev.touchstone.content.source.file.CourseReader;
 import dev.touchstone.content.source.file.MarkdownDocument;
+import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.content.source.file.Problems;
 import dev.touchstone.content.source.file.YamlDocument;
 import java.util.HashMap;
@@ -51,7 +52,8 @@ public final class DraftReader {
                 each("rulebooks/", this::rulebook),
                 each("lessons/", this::lesson),
                 each("exercises/", this::exercise),
-                files);
+                files,
+                new PictureSizes(files));
     }
 
     private RulebookDraft rulebook(String slug) {

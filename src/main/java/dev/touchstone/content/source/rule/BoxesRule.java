@@ -1,11 +1,11 @@
 package dev.touchstone.content.source.rule;
 
 import dev.touchstone.content.picture.Jpeg;
-import dev.touchstone.content.source.assembly.PictureFinder;
 import dev.touchstone.content.source.assembly.Specs;
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
+import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.content.source.file.Problems;
 import dev.touchstone.scene.SceneSpec;
 import java.util.Optional;
@@ -19,12 +19,12 @@ class BoxesRule implements CourseRule {
 
     @Override
     public void check(CourseDraft course, Problems problems) {
-        var pictures = new PictureFinder(course.files());
         for (ExerciseDraft exercise : course.exercises().values()) {
             if (exercise.type().equals("boxes")) {
                 labels(exercise, problems);
                 for (Entry gold : exercise.goldEntries()) {
-                    Optional<Jpeg.Size> size = exercise.item(gold.text("item")).flatMap(item -> size(item, pictures));
+                    Optional<Jpeg.Size> size =
+                            exercise.item(gold.text("item")).flatMap(item -> size(item, course.pictures()));
                     for (Entry revision : exercise.revisions(gold)) {
                         answers(exercise, revision, size, problems);
                     }
@@ -48,14 +48,13 @@ class BoxesRule implements CourseRule {
         }
     }
 
-    private static Optional<Jpeg.Size> size(Entry item, PictureFinder pictures) {
+    private static Optional<Jpeg.Size> size(Entry item, PictureSizes pictures) {
         try {
             if (item.node().has("scene")) {
                 SceneSpec spec = Specs.of(item.node().path("scene"));
                 return Optional.of(new Jpeg.Size(spec.width(), spec.height()));
             }
-            return pictures.sizeIfReadable(
-                    item.node().path("picture").path("file").stringValue(""));
+            return pictures.of(item.node().path("picture").path("file").stringValue(""));
         } catch (IllegalArgumentException e) {
             // SceneRule tells it.
             return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.touchstone.content.source.rule;
 
-import dev.touchstone.content.source.assembly.PictureFinder;
 import dev.touchstone.content.source.assembly.Specs;
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
@@ -15,12 +14,11 @@ class PictureRule implements CourseRule {
 
     @Override
     public void check(CourseDraft course, Problems problems) {
-        var pictures = new PictureFinder(course.files());
         for (ExerciseDraft exercise : course.exercises().values()) {
             for (Entry item : exercise.itemEntries()) {
                 String file = item.node().path("picture").path("file").stringValue("");
                 if (!file.isEmpty()) {
-                    picture(course, exercise, item, pictures, file, problems);
+                    picture(course, exercise, item, file, problems);
                 }
                 if (item.node().has("scene")) {
                     tell(exercise, item, "/scene", () -> Specs.of(item.node().path("scene")), problems);
@@ -31,19 +29,14 @@ class PictureRule implements CourseRule {
     }
 
     private static void picture(
-            CourseDraft course,
-            ExerciseDraft exercise,
-            Entry item,
-            PictureFinder pictures,
-            String file,
-            Problems problems) {
+            CourseDraft course, ExerciseDraft exercise, Entry item, String file, Problems problems) {
         if (!course.files().has("pictures/" + file)) {
             problems.add(
                     exercise.items().path(),
                     exercise.items().line(item.pointer() + "/picture/file"),
                     "unknown-picture",
                     "There is no picture " + file + " below pictures/. Add it or mend the name.");
-        } else if (pictures.sizeIfReadable(file).isEmpty()) {
+        } else if (course.pictures().of(file).isEmpty()) {
             problems.add(
                     exercise.items().path(),
                     exercise.items().line(item.pointer() + "/picture/file"),
