@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class ColourContrastTest {
             colours.put(found.group(1), new String[] {found.group(2), found.group(3)});
         }
         assertThat(colours).containsKey(name);
-        return Integer.parseInt(colours.get(name)[scheme].substring(1), 16);
+        return Integer.parseInt(Objects.requireNonNull(colours.get(name))[scheme].substring(1), 16);
     }
 
     private static double contrast(int one, int other) {
