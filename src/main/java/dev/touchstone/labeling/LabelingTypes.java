@@ -1,8 +1,12 @@
 package dev.touchstone.labeling;
 
+import com.vaadin.flow.component.Component;
 import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Prompt;
+import dev.touchstone.content.Text;
 import dev.touchstone.grading.Grade;
+import dev.touchstone.grading.Reveal;
 import dev.touchstone.grading.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -10,19 +14,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** The looks of the task types by name. */
-@Component
+@org.springframework.stereotype.Component
 public class LabelingTypes {
 
     /** From this score on, an answer that is not right is called nearly right. */
     private static final double NEARLY = 0.7;
 
     private final Map<String, LabelingType> byName;
+    private final Curriculum curriculum;
 
-    LabelingTypes(List<LabelingType> types) {
+    LabelingTypes(List<LabelingType> types, Curriculum curriculum) {
+        this.curriculum = curriculum;
         byName = types.stream().collect(Collectors.toUnmodifiableMap(LabelingType::type, Function.identity()));
     }
 
@@ -31,7 +36,7 @@ public class LabelingTypes {
         input.show(answer, grade);
         Words words = Words.here();
         List<Reason> said = of(prompt.type()).reasons(prompt, answer, grade, words);
-        ReasonsList reasons = new ReasonsList(said, input::pointAt);
+        ReasonsList reasons = new ReasonsList(said, curriculum::clause, input::pointAt);
         input.onPoint(reasons::pointAt);
         Verdict verdict = verdict(grade.score());
         return new FeedbackPanel(
@@ -39,6 +44,15 @@ public class LabelingTypes {
                 words.say("player.feedback." + verdict.name().toLowerCase(Locale.ROOT)),
                 words.say("player.score", words.percent(grade.score())),
                 reasons);
+    }
+
+    /** Why the gold of an example is what it is. */
+    public Component reason(Reveal reveal) {
+        Words words = Words.here();
+        Text.Localized why = reveal.why().in(words.locale());
+        Reason reason =
+                new Reason(Verdict.RIGHT, words.say("player.example.why"), why.text(), why.language(), reveal.clause());
+        return new ReasonsList(List.of(reason), curriculum::clause, mark -> {});
     }
 
     private static Verdict verdict(double score) {

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Reading;
+import dev.touchstone.content.Clause;
 import dev.touchstone.content.ClauseRef;
+import dev.touchstone.grading.Verdict;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
@@ -20,10 +23,15 @@ import java.util.function.IntConsumer;
 class ReasonsList extends OrderedList {
 
     private final IntConsumer pointed;
+    private final Function<ClauseRef, Clause> rulebooks;
 
-    /** @param pointed hears the index of the reason that the learner points at */
-    ReasonsList(List<Reason> reasons, IntConsumer pointed) {
+    /**
+     * @param rulebooks looks up a clause
+     * @param pointed hears the index of the reason that the learner points at
+     */
+    ReasonsList(List<Reason> reasons, Function<ClauseRef, Clause> rulebooks, IntConsumer pointed) {
         this.pointed = pointed;
+        this.rulebooks = rulebooks;
         addClassName("ts-reasons");
         for (int i = 0; i < reasons.size(); i++) {
             add(row(reasons.get(i), i));
@@ -52,7 +60,7 @@ class ReasonsList extends OrderedList {
         if (!reason.text().isBlank()) {
             row.add(Reading.marked(new Paragraph(reason.text()), reason.language()));
         }
-        row.add(clause(reason.clause()));
+        row.add(clause(reason));
         ListItem item = new ListItem(row);
         item.addClassNames("ts-reason", sign.className());
         item.getElement().addEventListener("mouseenter", enter -> point(index));
@@ -64,13 +72,20 @@ class ReasonsList extends OrderedList {
         pointed.accept(index);
     }
 
-    private Anchor clause(ClauseRef ref) {
+    /** The clause in words, with the way to it; where all is right its title is enough. */
+    private Div clause(Reason reason) {
+        Clause clause = rulebooks.apply(reason.clause());
+        ClauseRef ref = clause.ref();
         Anchor link = new Anchor(
                 "rulebooks/" + ref.rulebook() + "#" + ref.number(),
-                getTranslation("player.clause", ref.number()),
+                getTranslation("player.clause", ref.number(), CourseText.plain(clause.title())),
                 AnchorTarget.BLANK);
-        link.addClassName("ts-small");
         link.setAriaLabel(getTranslation("player.clause.opens", ref.number()));
-        return link;
+        Div words = new Div(link);
+        words.addClassNames("ts-reason-clause", "ts-small");
+        if (reason.verdict() != Verdict.RIGHT) {
+            words.add(CourseText.markdown(clause.markdown()));
+        }
+        return words;
     }
 }

@@ -7,6 +7,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.grading.Grading;
+import dev.touchstone.grading.Reveal;
 import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.LabelingTypes;
@@ -32,11 +33,9 @@ class ExampleScreen {
         H2 heading = new H2(words.say("player.example"));
         heading.addClassName("ts-stage-title");
         Paragraph instruction = CourseText.in(new Paragraph(), prompt.instruction());
-        frame.work(
-                heading,
-                instruction,
-                types.of(prompt.type())
-                        .example(prompt, "pictures/examples/" + example.item(), grading.example(example.item())));
+        Reveal gold = grading.example(example.item());
+        String picture = "pictures/examples/" + example.item();
+        frame.work(heading, instruction, types.of(prompt.type()).example(prompt, picture, gold), types.reason(gold));
         frame.rule(new ClauseExcerpt(prompt.clauses()));
         frame.primary(words.say("player.continue")).addClickListener(click -> passed.run());
     }
