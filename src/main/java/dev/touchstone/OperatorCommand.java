@@ -5,6 +5,7 @@ import dev.touchstone.account.Operators;
 import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -13,6 +14,11 @@ import picocli.CommandLine.Spec;
 /** {@code operator EMAIL}: gives someone the operator role. Needs the database, no web server. */
 @Command(name = "operator", description = "Make the owner of an e-mail address an operator of this installation.")
 class OperatorCommand implements Callable<Integer> {
+
+    /** Vaadin takes a web server for granted; without one it stays out. */
+    private static final String NO_PAGES =
+            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
 
     @Parameters(paramLabel = "EMAIL", description = "address of the person")
     private String email;
@@ -32,9 +38,14 @@ class OperatorCommand implements Callable<Integer> {
     private int appoint(EmailAddress address) {
         try (var application = new SpringApplicationBuilder(Touchstone.class)
                 .web(WebApplicationType.NONE)
+                .properties(NO_PAGES)
                 .run()) {
+            Operators.Appointment appointment =
+                    application.getBean(Operators.class).appoint(address);
+            // The mail goes out beside this thread, and needs the database for it.
+            application.getBean(ThreadPoolTaskExecutor.class).shutdown();
             say(
-                    switch (application.getBean(Operators.class).appoint(address)) {
+                    switch (appointment) {
                         case Operators.Appointment.ExistingAccount existing ->
                             existing.email() + " is an operator now. It shows at the next sign-in.";
                         case Operators.Appointment.Invited invited ->

@@ -1,6 +1,7 @@
 package dev.touchstone.account;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class ApiSecurity {
 
     @Bean
+    @ConditionalOnWebApplication
     @Order(1)
     SecurityFilterChain apiRules(
             HttpSecurity http,

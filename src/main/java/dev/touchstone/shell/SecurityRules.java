@@ -2,6 +2,7 @@ package dev.touchstone.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,7 @@ class SecurityRules {
     private static final String[] STATIC = {"/VAADIN/", "/js/", "/css/", "/images/", "/pictures/", "/webjars/"};
 
     @Bean
+    @ConditionalOnWebApplication
     @Order(2)
     SecurityFilterChain pageRules(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")

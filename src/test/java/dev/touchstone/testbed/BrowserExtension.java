@@ -3,6 +3,7 @@ package dev.touchstone.testbed;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,11 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     /** The browser and its driver; JUnit closes both after the last test. */
     private static class Chromium implements AutoCloseable {
+
+        static {
+            // A busy machine with two cores takes its time.
+            PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        }
 
         private final Playwright driver = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

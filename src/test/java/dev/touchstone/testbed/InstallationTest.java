@@ -3,7 +3,6 @@ package dev.touchstone.testbed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -64,11 +63,14 @@ class InstallationTest {
     }
 
     @Test
-    void twoServersMayShareTheDataFolder() throws Exception {
+    void whileAServerRunsASecondOneAndACommandMayUseItsData() throws Exception {
         try (Installation first = Installation.serve(data);
                 Installation second = Installation.serve(data)) {
-            URI one = first.address();
-            assertThat(second.address()).isNotEqualTo(one);
+            assertThat(second.address()).isNotEqualTo(first.address());
+            Installation command = Installation.obey(data, "operator", "olga@example.org");
+
+            assertThat(command.output()).contains("olga@example.org");
+            assertThat(command.exitCode()).isZero();
         }
     }
 }
