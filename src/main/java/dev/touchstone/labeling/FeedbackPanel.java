@@ -28,11 +28,4 @@ public class FeedbackPanel extends Div implements Focusable<FeedbackPanel> {
     public String headline() {
         return headline;
     }
-
-    /** Enter goes on while the focus rests on what was found. */
-    public void onEnter(Runnable deed) {
-        getElement()
-                .addEventListener("keydown", enter -> deed.run())
-                .setFilter("event.key === 'Enter' && event.target === element");
-    }
 }

@@ -84,6 +84,7 @@ class AccountJourney {
         Page page = browsing.open("/sign-in");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("I forgot my password"))
                 .click();
+        page.waitForURL("**/forgot-password");
         field(page, "E-mail address").fill(email);
         button(page, "Send me a link").click();
         assertThat(page.getByText("A mail is on its way to " + email).first()).isVisible();

@@ -42,7 +42,7 @@ class LessonJourney {
         assertThat(page.locator(".ts-lesson-end")).isVisible();
         page.navigate("/course");
         assertThat(page.locator(".is-done")).hasCount(1);
-        assertThat(page.locator(".is-current")).containsText("The same picture, two rulebooks");
+        assertThat(page.locator(".is-current")).containsText("Same picture, two rulebooks");
     }
 
     @Test

@@ -33,7 +33,7 @@ class ChoiceInput extends Div implements AnswerInput {
     private final RadioButtonGroup<Label> options = new RadioButtonGroup<>();
     private final List<Label> all;
     private final Words words = Words.here();
-    private List<Registration> checking = List.of();
+    private @Nullable Registration checking;
 
     ChoiceInput(Prompt prompt, String pictureUrl, @Nullable JsonNode draft) {
         addClassName("choice-input");
@@ -44,8 +44,12 @@ class ChoiceInput extends Div implements AnswerInput {
             String alt = picture.alt().in(words.locale()).text();
             add(new FramedPicture(pictureUrl, alt, picture.width(), picture.height(), details.frame()));
         }
-        Text asked = prompt.question() == null ? prompt.instruction() : prompt.question();
-        options.setLabel(asked.in(words.locale()).text());
+        Text question = prompt.question();
+        if (question == null) {
+            options.setAriaLabel(prompt.instruction().in(words.locale()).text());
+        } else {
+            options.setLabel(question.in(words.locale()).text());
+        }
         options.setItems(all);
         options.setItemLabelGenerator(option -> option.name().in(words.locale()).text());
         options.setRenderer(new ComponentRenderer<>(this::optionRow));
@@ -83,13 +87,14 @@ class ChoiceInput extends Div implements AnswerInput {
     private void choose(Label option) {
         if (!options.isReadOnly()) {
             options.setValue(option);
-            options.getElement().callJsFunction("focus");
         }
     }
 
     private void stopChecking() {
-        checking.forEach(Registration::remove);
-        checking = List.of();
+        if (checking != null) {
+            checking.remove();
+            checking = null;
+        }
     }
 
     private JsonNode answer() {
@@ -109,11 +114,7 @@ class ChoiceInput extends Div implements AnswerInput {
 
     @Override
     public void onCheck(Button check, Consumer<JsonNode> listener) {
-        checking = List.of(
-                check.addClickListener(click -> listener.accept(answer())),
-                getElement()
-                        .addEventListener("keydown", enter -> listener.accept(answer()))
-                        .setFilter("event.key === 'Enter'"));
+        checking = check.addClickListener(click -> listener.accept(answer()));
         addDetachListener(detached -> stopChecking());
     }
 

@@ -23,6 +23,10 @@ import dev.touchstone.labeling.FeedbackPanel;
  */
 class PlayerFrame extends Div {
 
+    /** Enter presses the one button, wherever the focus rests, but for things that have a use of their own for it. */
+    private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
+            + " part.matches?.('a, button, vaadin-button, summary, box-annotator, dialog'))";
+
     private final StepProgress progress = new StepProgress();
     private final Main stage = new Main();
     private final Div feedback = new Div();
@@ -32,10 +36,10 @@ class PlayerFrame extends Div {
     private final Footer actions = new Footer(hint);
     private final Announcer announcer = new Announcer();
     private Button primary = new Button();
-    private boolean reading;
 
     PlayerFrame(Text title) {
         addClassName("ts-player");
+        getElement().addEventListener("keydown", enter -> primary.click()).setFilter(ENTER_ON_NO_CONTROL);
         H1 heading = CourseText.in(new H1(), title);
         Anchor close = new Anchor("course", Icon.CROSS.create());
         close.addClassName("ts-player-close");
@@ -45,9 +49,6 @@ class PlayerFrame extends Div {
 
         stage.addClassName("ts-player-stage");
         stage.getElement().setAttribute("tabindex", "-1");
-        stage.getElement()
-                .addEventListener("keydown", enter -> goOnReading())
-                .setFilter("event.key === 'Enter' && event.target === element");
         feedback.addClassName("ts-player-feedback");
         rule.addClassName("ts-player-rule");
         side.addClassName("ts-player-side");
@@ -91,7 +92,6 @@ class PlayerFrame extends Div {
     }
 
     private void stage(boolean reading, Component... parts) {
-        this.reading = reading;
         setClassName("is-reading", reading);
         stage.removeAll();
         stage.add(parts);
@@ -129,12 +129,6 @@ class PlayerFrame extends Div {
     void focusStage() {
         stage.getElement().callJsFunction("focus");
         stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
-    }
-
-    private void goOnReading() {
-        if (reading) {
-            primary.click();
-        }
     }
 
     private void sideChanged() {

@@ -3,7 +3,6 @@ package dev.touchstone.practice.ui;
 import com.vaadin.flow.component.html.H2;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Prompt;
-import dev.touchstone.content.Text;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.labeling.AnswerInput;
 import dev.touchstone.labeling.ClauseExcerpt;
@@ -52,8 +51,7 @@ class PracticeScreen {
         Words words = Words.here();
         Prompt prompt = turn.prompt();
         AnswerInput input = types.of(prompt.type()).input(prompt, turn.pictureUrl(), turn.draft());
-        Text asked = prompt.question() == null ? prompt.instruction() : prompt.question();
-        H2 instruction = CourseText.in(new H2(), asked);
+        H2 instruction = CourseText.in(new H2(), prompt.instruction());
         instruction.addClassName("ts-stage-title");
         frame.work(instruction, input.component());
         frame.rule(new ClauseExcerpt(prompt.clauses()));
@@ -87,7 +85,6 @@ class PracticeScreen {
                 frame.focusStage();
             }
         };
-        found.onEnter(onward);
         frame.primary(Words.here().say("player.continue")).addClickListener(click -> onward.run());
     }
 }

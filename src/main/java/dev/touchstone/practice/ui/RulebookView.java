@@ -107,12 +107,14 @@ class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return section;
     }
 
-    /** The page comes after its address: goes to the clause that the address names. */
+    /** Goes to the clause that the address names, after the framework has gone to the top of the new page. */
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement().executeJs("""
-                const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-                if (clause && this.contains(clause)) { clause.scrollIntoView(); clause.focus(); }""");
+                setTimeout(() => {
+                  const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+                  if (clause && this.contains(clause)) { clause.scrollIntoView(); clause.focus(); }
+                }, 100)""");
     }
 
     @Override

@@ -1,0 +1,88 @@
+package dev.touchstone.demo;
+
+import dev.touchstone.account.EmailAddress;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.SamplePeople;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.base.Role;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.content.LessonStep;
+import dev.touchstone.content.choice.ChoiceDetails;
+import dev.touchstone.practice.AttemptState;
+import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.Submissions;
+import dev.touchstone.practice.TurnState;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Three people at different stages: one who has just come, one who is learning, and the operator. */
+@Component
+@Profile("demo")
+class DemoPeople implements ApplicationRunner {
+
+    static final String PASSWORD = "touchstone demo";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
+
+    private final SamplePeople people;
+    private final Curriculum curriculum;
+    private final Lessons lessons;
+    private final Submissions submissions;
+
+    DemoPeople(SamplePeople people, Curriculum curriculum, Lessons lessons, Submissions submissions) {
+        this.people = people;
+        this.curriculum = curriculum;
+        this.lessons = lessons;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        EmailAddress learner = address("amina");
+        if (!people.exists(learner)) {
+            people.enrol(address("tomas"), PASSWORD, "Tomás", Language.ES, Set.of(Role.LEARNER));
+            people.enrol(address("olu"), PASSWORD, "Olu", Language.EN, Set.of(Role.LEARNER, Role.OPERATOR));
+            PersonId amina = people.enrol(learner, PASSWORD, "Amina", Language.EN, Set.of(Role.LEARNER));
+            people.act(amina, this::doTheFirstLesson);
+        }
+        LOG.info(
+                "Sample people: {} (new), {} (learning), {} (operator); the password of each is \"{}\"",
+                address("tomas").value(),
+                learner.value(),
+                address("olu").value(),
+                PASSWORD);
+    }
+
+    private void doTheFirstLesson() {
+        Lesson lesson = curriculum.course().tracks().getFirst().lessons().getFirst();
+        lessons.open(lesson);
+        for (int step = 0; step < lesson.steps().size(); step++) {
+            if (lesson.steps().get(step) instanceof LessonStep.Practice) {
+                answerAll(lessons.attempt(lesson, step));
+            }
+            lessons.pass(lesson, step);
+        }
+    }
+
+    /** The first option each time, as someone in a hurry: right now and then. */
+    private void answerAll(AttemptState attempt) {
+        for (TurnState turn : attempt.turns()) {
+            if (turn.prompt().details() instanceof ChoiceDetails choice) {
+                String option = choice.options().getFirst().slug();
+                submissions.submit(
+                        turn.id(), JsonNodeFactory.instance.objectNode().put("choice", option));
+            }
+        }
+    }
+
+    private static EmailAddress address(String mailbox) {
+        return EmailAddress.parse(mailbox + "@example.org").orElseThrow();
+    }
+}
