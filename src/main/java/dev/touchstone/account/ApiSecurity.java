@@ -16,8 +16,9 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * The door for programs. A bearer token needs neither session nor CSRF token; a page's session needs the CSRF token. What a
- * caller may do is said at each method; a refusal is told as problem details and never redirects.
+ * The door for programs, who also fetch the pictures of their items. A bearer token needs neither session nor CSRF token; a
+ * page's session needs the CSRF token. What a caller may do is said at each method; a refusal is told as problem details
+ * and never redirects.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(jsr250Enabled = true)
@@ -34,7 +35,7 @@ class ApiSecurity {
                 (request, response, problem) -> problems.resolveException(request, response, null, problem);
         AccessDeniedHandler denied =
                 (request, response, problem) -> problems.resolveException(request, response, null, problem);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/pictures/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> forSessionsOnly(csrf.spa()))
                 .addFilterBefore(new BearerFilter(tokens, notSignedIn), UsernamePasswordAuthenticationFilter.class)

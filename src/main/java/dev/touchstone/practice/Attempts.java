@@ -1,8 +1,10 @@
 package dev.touchstone.practice;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +22,12 @@ interface Attempts extends Repository<Attempt, UUID> {
             where a.id = (select t.attempt.id from Turn t where t.id = :turn) and a.person = :person
             """)
     Optional<Attempt> ownWithTurn(UUID turn, UUID person);
+
+    /** As {@link #ownWithTurn}, for whoever comes first; others wait until that one is done. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.id = (select t.attempt.id from Turn t where t.id = :turn)"
+            + " and a.person = :person")
+    Optional<Attempt> lockOwnWithTurn(UUID turn, UUID person);
 
     /** Attempts at one step of a lesson, newest first. */
     @Query("""

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,21 +98,22 @@ public class Practice {
      */
     @Transactional
     public void keepDraft(TurnId id, JsonNode draft) {
-        Turn turn = own(id);
+        Turn turn =
+                known(person -> attempts.lockOwnWithTurn(id.value(), person)).turn(id);
         turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
     }
 
     /** The picture of a turn, for its own learner; empty when the item has none. */
     @Transactional(readOnly = true)
     public Optional<Picture> picture(TurnId id) {
-        return Optional.ofNullable(curriculum.item(own(id).item()).picture());
+        Turn turn = known(person -> attempts.ownWithTurn(id.value(), person)).turn(id);
+        return Optional.ofNullable(curriculum.item(turn.item()).picture());
     }
 
-    private Turn own(TurnId id) {
+    private Attempt known(Function<UUID, Optional<Attempt>> own) {
         return me.known()
-                .flatMap(person -> attempts.ownWithTurn(id.value(), person.value()))
-                .orElseThrow(() -> new NotFound("There is no such item of yours."))
-                .turn(id);
+                .flatMap(person -> own.apply(person.value()))
+                .orElseThrow(() -> new NotFound("There is no such item of yours."));
     }
 
     private Attempt begin(Exercise exercise, int count, @Nullable LessonPlace place) {

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 @PermitAll
 public class Submissions {
 
-    /** Two devices may hand in at once; the one that comes second looks again and finds the first one's answer. */
-    private static final int TRIES = 5;
+    /** Two attempts may hold the same item; of two that hand it in at once, the second looks again. */
+    private static final int TRIES = 3;
 
     private final Attempts attempts;
     private final AnswerJson json;
@@ -65,11 +65,11 @@ public class Submissions {
      */
     public SubmissionResult submit(TurnId id, JsonNode answer) {
         PersonId person = me.known().orElseThrow(Submissions::notYours);
-        OptimisticLockingFailureException lost = null;
+        DataIntegrityViolationException lost = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person)));
-            } catch (OptimisticLockingFailureException beaten) {
+            } catch (DataIntegrityViolationException beaten) {
                 lost = beaten;
             }
         }
@@ -80,14 +80,14 @@ public class Submissions {
     public Optional<SubmissionResult.AlreadySubmitted> grade(TurnId id) {
         PersonId person = me.known().orElseThrow(Submissions::notYours);
         return Objects.requireNonNull(transaction.execute(status -> {
-            Attempt attempt = own(id, person);
+            Attempt attempt = attempts.ownWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
             Turn turn = attempt.turn(id);
             return turn.isAnswered() ? Optional.of(first(attempt, turn)) : Optional.empty();
         }));
     }
 
     private SubmissionResult submitOnce(TurnId id, JsonNode answer, PersonId person) {
-        Attempt attempt = own(id, person);
+        Attempt attempt = attempts.lockOwnWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
         Turn turn = attempt.turn(id);
         if (turn.isAnswered()) {
             return first(attempt, turn);
@@ -129,10 +129,6 @@ public class Submissions {
                 grading.grade(turn.item(), turn.goldRevision(), json.read(Objects.requireNonNull(turn.answer())));
         return new SubmissionResult.AlreadySubmitted(
                 graded.answer(), (Grade.Marked) graded.grade(), attempt.isFinished());
-    }
-
-    private Attempt own(TurnId id, PersonId person) {
-        return attempts.ownWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
     }
 
     private static NotFound notYours() {

@@ -31,7 +31,7 @@ class SecurityRules {
             "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
     /** What browsers may keep. */
-    private static final String[] STATIC = {"/VAADIN/", "/js/", "/css/", "/images/", "/pictures/", "/webjars/"};
+    private static final String[] STATIC = {"/VAADIN/", "/js/", "/css/", "/images/", "/webjars/"};
 
     @Bean
     @ConditionalOnWebApplication
@@ -41,7 +41,7 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers("/js/**", "/css/**", "/images/**", "/pictures/**")
+                        .requestMatchers("/js/**", "/css/**", "/images/**")
                         .permitAll())
                 .headers(SecurityRules::headers)
                 .with(

@@ -21,6 +21,15 @@ interface EvidenceLog extends Repository<EvidenceEntry, UUID> {
             """)
     List<Map<String, Object>> export(UUID person);
 
+    /** Of two people's first answers to one item, removes the later of the one person. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            delete from EvidenceEntry e where e.person = :person and exists (
+                select 1 from EvidenceEntry o where o.person = :other and o.item = e.item
+                and (o.answeredAt < e.answeredAt or o.answeredAt = e.answeredAt and o.id < e.id))
+            """)
+    void forgetLater(UUID person, UUID other);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update EvidenceEntry e set e.person = :to where e.person = :from")
     void rekey(UUID from, UUID to);

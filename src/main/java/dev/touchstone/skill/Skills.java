@@ -5,6 +5,7 @@ import dev.touchstone.base.PersonId;
 import dev.touchstone.base.PersonalData;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +35,15 @@ public class Skills implements PersonalData {
         }
     }
 
+    /** The two turn out to be one person, whose first answer to an item is the earlier of theirs. */
     @EventListener
     @Transactional
     void merge(GuestMerged merged) {
-        log.rekey(merged.from().value(), merged.to().value());
+        UUID from = merged.from().value();
+        UUID to = merged.to().value();
+        log.forgetLater(from, to);
+        log.forgetLater(to, from);
+        log.rekey(from, to);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A person's browser: keeps its session and its cookies from one visit to the next. */
-class Browser {
+public class Browser {
 
     private final List<Cookie> cookies = new ArrayList<>();
     private String address = "203.0.113." + (int) (Math.random() * 250);
@@ -30,7 +30,7 @@ class Browser {
         return session.getId();
     }
 
-    MockHttpSession session() {
+    public MockHttpSession session() {
         return session;
     }
 
@@ -40,7 +40,7 @@ class Browser {
         return this;
     }
 
-    <T> T visit(Supplier<T> deed) {
+    public <T> T visit(Supplier<T> deed) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         request.setRemoteAddr(address);
