@@ -56,6 +56,7 @@ class ScreenshotsTest {
     void everyScreenIsPhotographed(Screen screen, Setting setting, Browsing browsing) {
         browsing.expectProblems();
         Page page = browsing.open(screen.path(), setting);
+        page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         screen.act().accept(page, new GoldAtHand(revisions, database));
         page.waitForTimeout(400);
@@ -83,7 +84,7 @@ class ScreenshotsTest {
     private static void toTheFirstItem(Page page) {
         for (int screen = 0; screen < MOST_SCREENS; screen++) {
             page.locator(".ts-player-primary").waitFor();
-            if (page.getByText("Item 1 of").isVisible()) {
+            if (page.getByText("Item 1 of").first().isVisible()) {
                 return;
             }
             page.locator(".ts-player-primary").click();
