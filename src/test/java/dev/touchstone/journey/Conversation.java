@@ -11,9 +11,11 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -81,17 +83,35 @@ final class Conversation {
         return this;
     }
 
+    /** All that was said for one screen; how many round trips it took is a matter of timing and says nothing. */
     private void hear(Page page, List<Response> responses) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        StringBuilder screen = new StringBuilder();
         for (Response response : List.copyOf(responses)) {
             String path = response.url().substring(server.length());
             boolean everyonesFile =
-                    Stream.of("/VAADIN/", "/js/", "/css/", "/images/").anyMatch(path::startsWith);
+                    Stream.of("/VAADIN/", "/js/", "/css/", "/images/", "/aura/").anyMatch(path::startsWith);
             if (!everyonesFile && response.status() == 200) {
-                hear(response.request().method() + " " + path, response.body());
+                String body = withoutCounters(new String(response.body(), StandardCharsets.ISO_8859_1));
+                screen.append(saysNothing(body) ? "" : body);
             }
         }
+        hear("screen", inOrder(screen.toString()).getBytes(StandardCharsets.ISO_8859_1));
         responses.clear();
+    }
+
+    /** An answer of the page framework that only says that it has heard. */
+    private static boolean saysNothing(String body) {
+        return body.contains("\"changes\":[]") && !body.contains("\"execute\"");
+    }
+
+    /** The page framework keeps some maps without order; each piece is compared, whatever its place. */
+    private static String inOrder(String screen) {
+        return Arrays.stream(screen.split("(?<=[,{}\\[\\]>])")).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static String withoutCounters(String body) {
+        return body.replaceAll("(?<=name=\"_csrf\" content=\")[^\"]+", "CSRF").replaceAll("\"(syncId|clientId)\": ?\\d+,?", "");
     }
 
     private void hear(String what, byte[] bytes) {
