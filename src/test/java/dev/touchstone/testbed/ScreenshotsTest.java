@@ -1,7 +1,6 @@
 package dev.touchstone.testbed;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import dev.touchstone.testbed.Setting.Device;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -32,8 +31,9 @@ class ScreenshotsTest {
     @MethodSource("shots")
     void everyScreenIsPhotographed(Screen screen, Setting setting, Browsing browsing) {
         Page page = browsing.open(screen.path(), setting);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Browsing.settle(page);
         screen.act().accept(page);
+        Browsing.settle(page);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(screen.name() + "-" + setting + ".png"))
                 .setFullPage(true));
