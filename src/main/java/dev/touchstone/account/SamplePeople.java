@@ -2,6 +2,7 @@ package dev.touchstone.account;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Role;
+import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 /** People of a demonstration: they have accounts and act through the same services as anybody. */
 @Component
 @Profile("demo")
+@PermitAll
 public class SamplePeople {
 
     private final Operators operators;

@@ -16,14 +16,17 @@ final class SceneBench {
 
     public static void main(String[] args) {
         for (Feature feature : Feature.values()) {
-            measure(feature.slug(), SceneSpec.of(Difficulty.MIDDLE, feature), 40);
+            print(feature.slug(), measure(SceneSpec.of(Difficulty.MIDDLE, feature), 40));
         }
-        measure("easy", SceneSpec.of(Difficulty.EASY), 100);
-        measure("middle", SceneSpec.of(Difficulty.MIDDLE), 200);
-        measure("hard", SceneSpec.of(Difficulty.HARD), 100);
+        for (Difficulty difficulty : Difficulty.values()) {
+            print(difficulty.name(), measure(SceneSpec.of(difficulty), 100));
+        }
     }
 
-    private static void measure(String name, SceneSpec spec, int rounds) {
+    /** Both sorted, the smallest first. */
+    record Measured(double[] millis, int[] bytes) {}
+
+    static Measured measure(SceneSpec spec, int rounds) {
         for (int i = 0; i < 10; i++) {
             Scenes.generate(spec, -i);
         }
@@ -34,17 +37,21 @@ final class SceneBench {
             bytes[i] = Scenes.generate(spec, i).png().length;
             millis[i] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
         }
-        double mean = Arrays.stream(millis).average().orElse(0);
         Arrays.sort(millis);
         Arrays.sort(bytes);
+        return new Measured(millis, bytes);
+    }
+
+    private static void print(String name, Measured measured) {
+        int rounds = measured.millis().length;
         System.out.printf(
                 "%-16s mean %5.1f ms, median %5.1f, 95 %% %5.1f, worst %5.1f; PNG median %d KB, worst %d KB%n",
                 name,
-                mean,
-                millis[rounds / 2],
-                millis[rounds * 95 / 100],
-                millis[rounds - 1],
-                bytes[rounds / 2] / 1024,
-                bytes[rounds - 1] / 1024);
+                Arrays.stream(measured.millis()).average().orElse(0),
+                measured.millis()[rounds / 2],
+                measured.millis()[rounds * 95 / 100],
+                measured.millis()[rounds - 1],
+                measured.bytes()[rounds / 2] / 1024,
+                measured.bytes()[rounds - 1] / 1024);
     }
 }

@@ -28,4 +28,9 @@ public record Words(Locale locale) {
     public String pixels(double distance) {
         return NumberFormat.getIntegerInstance(locale).format(Math.max(1, Math.round(Math.abs(distance))));
     }
+
+    /** The text as a sentence begins. */
+    public String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
 }

@@ -74,16 +74,24 @@ final class BoxesMarking {
     }
 
     private void markWrongClasses() {
-        addAll(pairs.round(gold::passes), Verdict.WRONG, (i, j) -> "wrong-class");
+        int[] goldOf = pairs.round(gold::passes);
+        for (int i = 0; i < goldOf.length; i++) {
+            if (goldOf[i] >= 0) {
+                add(Verdict.WRONG, i, goldOf[i], List.of(error("wrong-class", goldOf[i])));
+            }
+        }
     }
 
     private void markNearMisses() {
         int[] goldOf = pairs.round((mine, theirs) ->
                 mine.label().equals(theirs.label()) && mine.iou(theirs) >= MEANT && !swallowsTwo(mine));
-        addAll(goldOf, Verdict.NEAR, (i, j) -> {
-            EdgeErrors edges = EdgeErrors.between(drawn.get(i), goldBoxes.get(j));
-            return edges.cut() > edges.slack() ? "box-cut" : "box-loose";
-        });
+        for (int i = 0; i < goldOf.length; i++) {
+            if (goldOf[i] >= 0) {
+                EdgeErrors edges = EdgeErrors.between(drawn.get(i), goldBoxes.get(goldOf[i]));
+                String type = edges.cut() > edges.slack() ? "box-cut" : "box-loose";
+                add(Verdict.NEAR, i, goldOf[i], List.of(itemError(type)));
+            }
+        }
     }
 
     private void markLeftovers() {
@@ -102,12 +110,7 @@ final class BoxesMarking {
     private void markUnpaired(int index) {
         Box mine = drawn.get(index);
         if (swallowsTwo(mine)) {
-            marks.add(new BoxMark(
-                    Verdict.WRONG,
-                    index,
-                    null,
-                    null,
-                    List.of(new TypedError("box-merged", gold.reveal().clause(), null))));
+            marks.add(new BoxMark(Verdict.WRONG, index, null, null, List.of(itemError("box-merged"))));
         } else if (insideAny(mine, gold.reveal().ignore())) {
             dropped++;
         } else {
@@ -143,21 +146,14 @@ final class BoxesMarking {
                 .orElse(gold.reveal().clause());
     }
 
-    private interface Naming {
-        String type(int drawn, int gold);
-    }
-
-    private void addAll(int[] goldOf, Verdict verdict, Naming naming) {
-        for (int i = 0; i < goldOf.length; i++) {
-            if (goldOf[i] >= 0) {
-                add(verdict, i, goldOf[i], List.of(error(naming.type(i, goldOf[i]), goldOf[i])));
-            }
-        }
-    }
-
     private void add(Verdict verdict, int mine, int theirs, List<TypedError> errors) {
         EdgeErrors edges = EdgeErrors.between(drawn.get(mine), goldBoxes.get(theirs));
         marks.add(new BoxMark(verdict, mine, theirs, edges, errors));
+    }
+
+    /** An edge is off for reasons of its own, so the clause that the item is about says more than what shaped the box. */
+    private TypedError itemError(String type) {
+        return new TypedError(type, gold.reveal().clause(), null);
     }
 
     private TypedError error(String type, int goldIndex) {

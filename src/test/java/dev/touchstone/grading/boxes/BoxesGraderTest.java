@@ -51,7 +51,7 @@ class BoxesGraderTest {
         assertThat(mark.verdict()).isEqualTo(Verdict.NEAR);
         assertThat(mark.edges()).isEqualTo(new EdgeErrors(0, 0, 30, 0));
         assertThat(types(grade)).containsExactly("box-loose");
-        assertThat(mark.errors().getFirst().clause()).hasToString("street-a/2.2");
+        assertThat(mark.errors().getFirst().clause()).hasToString("street-a/1.1");
     }
 
     @Test
@@ -112,6 +112,15 @@ class BoxesGraderTest {
         assertThat(error.type()).isEqualTo("box-extra");
         assertThat(error.clause()).hasToString("street-a/1.3");
         assertThat(grade.score()).isCloseTo(2.0 / 3, within(1e-9));
+    }
+
+    @Test
+    void aMissedBoxNamesTheClauseThatShapedIt() {
+        BoxesGold gold =
+                gold("{'boxes': [{'label': 'car', 'x': 100, 'y': 100, 'w': 60, 'h': 40, 'clauses': ['2.2']}]}");
+        Grade.Marked grade = grade(gold, "{'nothingHere': true}");
+        assertThat(types(grade)).containsExactly("box-missed");
+        assertThat(grade.errors().getFirst().clause()).hasToString("street-a/2.2");
     }
 
     @Test

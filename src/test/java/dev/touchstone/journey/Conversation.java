@@ -1,0 +1,107 @@
+package dev.touchstone.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Everything a server says to a newcomer who has not handed in anything, byte by byte as Latin-1. */
+final class Conversation {
+
+    private static final String LESSON = "/lessons/a-clause-beats-intuition";
+    private static final int MOST_SCREENS = 20;
+
+    private final String server;
+    private final Map<String, String> said = new LinkedHashMap<>();
+
+    Conversation(String server) {
+        this.server = server;
+    }
+
+    /** What was said, by what it was said to; nonces are masked. */
+    Map<String, String> said() {
+        return said;
+    }
+
+    Conversation overRest(List<String> exercises) throws Exception {
+        try (RestGuest guest = new RestGuest(URI.create(server))) {
+            hear("course", guest.get("/api/v1/course").body());
+            for (String exercise : exercises) {
+                HttpResponse<byte[]> started =
+                        guest.post("/api/v1/attempts", "{\"exercise\": \"" + exercise + "\", \"items\": 50}");
+                hear("start " + exercise, started.body());
+                JsonNode attempt = RestGuest.json(started);
+                hear(
+                        "read " + exercise,
+                        guest.get("/api/v1/attempts/" + attempt.path("id").asString())
+                                .body());
+                for (JsonNode item : attempt.path("items")) {
+                    if (item.path("picture").isObject()) {
+                        hear(
+                                "picture",
+                                guest.get(item.at("/picture/url").asString()).body());
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The landing page, then a lesson up to its first item. */
+    Conversation inBrowser(Page page) {
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
+        page.navigate(server + "/");
+        new Annotator(page);
+        hear(page, responses);
+        page.navigate(server + LESSON);
+        Locator check = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"));
+        Locator onward = page.locator(".ts-player-primary");
+        onward.waitFor();
+        for (int screen = 0; screen < MOST_SCREENS && !check.isVisible(); screen++) {
+            hear(page, responses);
+            String before = page.locator(".ts-player").innerText();
+            onward.click();
+            page.waitForCondition(() -> !page.locator(".ts-player").innerText().equals(before));
+        }
+        assertThat(check).isVisible();
+        hear(page, responses);
+        return this;
+    }
+
+    private void hear(Page page, List<Response> responses) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        for (Response response : List.copyOf(responses)) {
+            String path = response.url().substring(server.length());
+            boolean everyonesFile =
+                    Stream.of("/VAADIN/", "/js/", "/css/", "/images/").anyMatch(path::startsWith);
+            if (!everyonesFile && response.status() == 200) {
+                hear(response.request().method() + " " + path, response.body());
+            }
+        }
+        responses.clear();
+    }
+
+    private void hear(String what, byte[] bytes) {
+        said.put(
+                said.size() + " " + masked(what.replace(server, "")),
+                masked(new String(bytes, StandardCharsets.ISO_8859_1).replace(server, "SERVER")));
+    }
+
+    /** Random ids, and the hash of the push channel, differ from visit to visit. */
+    static String masked(String text) {
+        return text.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "UUID");
+    }
+}

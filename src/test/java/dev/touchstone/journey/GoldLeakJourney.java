@@ -1,0 +1,102 @@
+package dev.touchstone.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.touchstone.Touchstone;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Exercise;
+import dev.touchstone.content.Item;
+import dev.touchstone.content.gold.GoldKey;
+import dev.touchstone.content.gold.GoldRevisions;
+import dev.touchstone.testbed.Browsing;
+import dev.touchstone.testbed.InBrowser;
+import dev.touchstone.testbed.Setting;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Whoever listens to the line learns nothing of the gold before an answer is handed in. */
+@InBrowser
+class GoldLeakJourney {
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private Curriculum curriculum;
+
+    @Autowired
+    private GoldRevisions gold;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Test
+    void twoCoursesThatDifferOnlyInGoldSayTheSameBeforeAnAnswer(Browsing browsing) throws Exception {
+        Map<String, String> here = listen(browsing, port);
+        try (ConfigurableApplicationContext other = serve(new ChangedGold(curriculum).in(folder))) {
+            assertThat(changedItems(other.getBean(GoldRevisions.class)))
+                    .as("items with another answer; all have other reasons")
+                    .hasSizeGreaterThan(practised().size() / 2);
+            Map<String, String> there =
+                    listen(browsing, other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            assertThat(there.keySet()).containsExactlyElementsOf(here.keySet());
+            here.forEach((what, said) -> assertThat(there.get(what)).as(what).isEqualTo(said));
+        }
+    }
+
+    @Test
+    void noIdOfAnItemNoReasonAndNoPlaceOfABoxIsSaidBeforeAnAnswer(Browsing browsing) throws Exception {
+        String said = String.join("\n", listen(browsing, port).values());
+        GoldTraces traces =
+                new GoldTraces(new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        assertThat(practised())
+                .flatExtracting(item -> traces.of(keyOf(gold, item)))
+                .isEmpty();
+    }
+
+    private Map<String, String> listen(Browsing browsing, int port) throws Exception {
+        List<String> exercises =
+                curriculum.exercises().stream().map(Exercise::slug).toList();
+        return new Conversation("http://localhost:" + port)
+                .overRest(exercises)
+                .inBrowser(browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage())
+                .said();
+    }
+
+    private static ConfigurableApplicationContext serve(Path course) {
+        return new SpringApplicationBuilder(Touchstone.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                        "--spring.datasource.username=sa",
+                        "--touchstone.course-folder=" + course);
+    }
+
+    private Set<Item> changedItems(GoldRevisions others) {
+        return practised().stream()
+                .filter(item ->
+                        !keyOf(gold, item).answer().equals(keyOf(others, item).answer()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Item> practised() {
+        return curriculum.exercises().stream()
+                .flatMap(exercise -> exercise.practiceItems().stream())
+                .toList();
+    }
+
+    private static GoldKey keyOf(GoldRevisions revisions, Item item) {
+        return revisions.get(item.id(), revisions.current(item.id()));
+    }
+}

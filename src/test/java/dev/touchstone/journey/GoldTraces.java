@@ -1,0 +1,74 @@
+package dev.touchstone.journey;
+
+import dev.touchstone.content.Text;
+import dev.touchstone.content.gold.GoldKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Looks for gold in what a server sent: item ids, reasons in every language, and the places of boxes. */
+final class GoldTraces {
+
+    private static final Pattern NEIGHBOURS = Pattern.compile("(\\d+(?:\\.\\d+)?)(?=[^\\d.]{1,12}?(\\d+(?:\\.\\d+)?))");
+
+    private final String sent;
+    private final String words;
+    private final Set<List<Double>> pairs = new HashSet<>();
+
+    GoldTraces(String sent) {
+        this.sent = sent;
+        this.words = words(sent);
+        Matcher matcher = NEIGHBOURS.matcher(sent);
+        while (matcher.find()) {
+            pairs.add(List.of(Double.valueOf(matcher.group(1)), Double.valueOf(matcher.group(2))));
+        }
+    }
+
+    /** What of this gold stands there. */
+    List<String> of(GoldKey gold) {
+        List<String> found = new ArrayList<>();
+        if (sent.contains(gold.item().toString())) {
+            found.add("the id " + gold.item());
+        }
+        reasons(gold).stream().filter(this::says).forEach(found::add);
+        for (JsonNode box : gold.answer().path("boxes")) {
+            if (places(box)) {
+                found.add("the box " + box);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> reasons(GoldKey gold) {
+        List<Text> texts = new ArrayList<>();
+        texts.add(gold.why());
+        gold.mistakes().forEach(mistake -> texts.add(mistake.why()));
+        return texts.stream()
+                .flatMap(text -> text.byLanguage().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean says(String reason) {
+        return words.contains(words(reason));
+    }
+
+    /** Both corners, or a corner and the size, as neighbouring numbers in whatever notation. */
+    private boolean places(JsonNode box) {
+        double x = box.path("x").asDouble();
+        double y = box.path("y").asDouble();
+        double w = box.path("w").asDouble();
+        double h = box.path("h").asDouble();
+        return pairs.contains(List.of(x, y))
+                && (pairs.contains(List.of(w, h)) || pairs.contains(List.of(x + w, y + h)));
+    }
+
+    /** Letters and digits alone, so that no escape or mark-up hides a sentence. */
+    private static String words(String text) {
+        return text.replaceAll("\\\\[nrt]|<[^>]{1,40}>|&\\w{1,8};", " ").replaceAll("[^\\p{L}\\p{N}]+", " ");
+    }
+}
