@@ -77,6 +77,15 @@ public class Browsing {
                 .isTrue();
     }
 
+    /** Waits until the page has its heading, its pictures, and nothing more to ask the server for. */
+    public static void settle(Page page) {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("""
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+                    && [...document.images].every(image => image.complete)
+                    && !document.querySelector('.v-loading-indicator:not([style*="none"])')""");
+    }
+
     void assertNoProblems() {
         if (!problemsAreExpected) {
             assertThat(problems).as("what went wrong in the browser").isEmpty();

@@ -2,6 +2,7 @@ package dev.touchstone.testbed;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,7 @@ public record Setting(Device device, ColorScheme scheme, String language) {
                 .setHasTouch(device.touch)
                 .setIsMobile(device.touch)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language);
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.base.web;
 import dev.touchstone.base.NotFound;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.HttpRequestHandler;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
  * behind the controllers, so that they can still refuse a wrong method or content type.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class NoSuchApi {
 
     private static final int BEHIND_CONTROLLERS = 1;
