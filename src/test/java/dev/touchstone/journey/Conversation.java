@@ -107,7 +107,10 @@ final class Conversation {
 
     /** The page framework keeps some maps without order; each piece is compared, whatever its place. */
     private static String inOrder(String screen) {
-        return Arrays.stream(screen.split("(?<=[,{}\\[\\]>])")).sorted().collect(Collectors.joining("\n"));
+        return Arrays.stream(screen.split("(?<=[,{}\\[\\]>])"))
+                .filter(piece -> piece.matches("(?s).*\\w.*"))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String withoutCounters(String body) {
