@@ -111,7 +111,8 @@ final class Conversation {
     }
 
     private static String withoutCounters(String body) {
-        return body.replaceAll("(?<=name=\"_csrf\" content=\")[^\"]+", "CSRF").replaceAll("\"(syncId|clientId)\": ?\\d+,?", "");
+        return body.replaceAll("(?<=name=\"_csrf\" content=\")[^\"]+", "CSRF")
+                .replaceAll("\"(syncId|clientId)\": ?\\d+,?", "");
     }
 
     private void hear(String what, byte[] bytes) {
