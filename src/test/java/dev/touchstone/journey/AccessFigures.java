@@ -93,7 +93,7 @@ class AccessFigures {
         String email = "axe-" + UUID.randomUUID() + "@example.org";
         operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Amina", Language.EN, Set.of());
         Page page = browsing.open("/sign-in", setting);
-        page.locator("input[type=email]").fill(email);
+        page.locator(".form-page input").first().fill(email);
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForCondition(() -> !page.url().contains("/sign-in"));

@@ -33,13 +33,8 @@ final class Annotator {
         page.mouse().up();
     }
 
-    void click(double x, double y) {
-        move(x, y);
-        page.mouse().down();
-        page.mouse().up();
-    }
-
     private void move(double x, double y) {
+        picture.scrollIntoViewIfNeeded();
         BoundingBox shown = picture.boundingBox();
         page.mouse()
                 .move(

@@ -30,12 +30,13 @@ class AnswerCostFigures {
     private static final List<String> EXERCISES =
             List.of("tight-boxes", "hidden-cut-off", "one-scene-street-a", "one-scene-street-b");
 
+    /** Four boxes of the class that the item asks for. */
     private static final String FOUR_BOXES = """
             {"boxes": [
-              {"label": "car", "x": 100, "y": 200, "w": 120, "h": 80},
-              {"label": "car", "x": 300.5, "y": 210, "w": 60, "h": 40.5},
-              {"label": "van", "x": 420, "y": 150, "w": 200, "h": 160},
-              {"label": "pedestrian", "x": 700, "y": 230, "w": 30, "h": 90}]}
+              {"label": "%1$s", "x": 100, "y": 200, "w": 120, "h": 80},
+              {"label": "%1$s", "x": 300.5, "y": 210, "w": 60, "h": 40.5},
+              {"label": "%1$s", "x": 420, "y": 150, "w": 200, "h": 160},
+              {"label": "%1$s", "x": 700, "y": 230, "w": 30, "h": 90}]}
             """;
 
     @TempDir
@@ -79,10 +80,10 @@ class AnswerCostFigures {
         int given = 0;
         while (given < answers) {
             try (RestGuest guest = new RestGuest(server.address())) {
-                List<String> items = items(guest);
+                List<Asked> items = items(guest);
                 Duration before = server.processorTime();
-                for (String item : items) {
-                    assertThat(guest.post("/api/v1/items/" + item + "/answer", FOUR_BOXES)
+                for (Asked item : items) {
+                    assertThat(guest.post("/api/v1/items/" + item.id() + "/answer", FOUR_BOXES.formatted(item.label()))
                                     .statusCode())
                             .isEqualTo(200);
                 }
@@ -93,12 +94,18 @@ class AnswerCostFigures {
         return (double) millis / given;
     }
 
-    private static List<String> items(RestGuest guest) throws Exception {
-        List<String> items = new ArrayList<>();
+    /** @param label slug of the first class of the item */
+    private record Asked(String id, String label) {}
+
+    private static List<Asked> items(RestGuest guest) throws Exception {
+        List<Asked> items = new ArrayList<>();
         for (String exercise : EXERCISES) {
             JsonNode attempt = RestGuest.json(
                     guest.post("/api/v1/attempts", "{\"exercise\": \"" + exercise + "\", \"items\": 50}"));
-            attempt.path("items").forEach(item -> items.add(item.path("id").asString()));
+            attempt.path("items")
+                    .forEach(item -> items.add(new Asked(
+                            item.path("id").asString(),
+                            item.at("/details/labels/0/slug").asString())));
         }
         return items;
     }
