@@ -45,7 +45,8 @@ class RequestPerson implements CurrentPerson {
         Optional<PersonId> remembered = session.guest();
         if (remembered.isPresent()) {
             // Erased or signed up meanwhile: whoever holds this session is not that person any more.
-            if (guests.exists(remembered.get())) {
+            if (session.isGreeted(remembered.get()) || guests.exists(remembered.get())) {
+                session.greet(remembered.get());
                 return remembered;
             }
             session.forgetGuest();

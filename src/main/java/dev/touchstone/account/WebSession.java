@@ -28,6 +28,7 @@ class WebSession {
     static final String GUEST_COOKIE = "touchstone_guest";
 
     private static final String GUEST = WebSession.class.getName() + ".guest";
+    private static final String GREETED = WebSession.class.getName() + ".greeted";
     private static final Duration GUEST_COOKIE_LIFETIME = Duration.ofDays(30);
 
     private final ObjectProvider<Visit.Source> sources;
@@ -71,6 +72,17 @@ class WebSession {
     void remember(Guests.NewGuest guest) {
         remember(guest.id());
         setCookie(guest.secret().value(), GUEST_COOKIE_LIFETIME);
+    }
+
+    /** Whether this request has already found the guest to be there; it asks several times. */
+    boolean isGreeted(PersonId guest) {
+        return find().map(visit -> visit.request().getAttribute(GREETED))
+                .filter(guest::equals)
+                .isPresent();
+    }
+
+    void greet(PersonId guest) {
+        find().ifPresent(visit -> visit.request().setAttribute(GREETED, guest));
     }
 
     void forgetGuest() {
