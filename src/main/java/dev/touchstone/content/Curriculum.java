@@ -3,6 +3,7 @@ package dev.touchstone.content;
 import dev.touchstone.base.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public final class Curriculum {
     private final Map<String, Skill> skills = new LinkedHashMap<>();
     private final Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final Map<UUID, Exercise> exercisesById = new HashMap<>();
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
+    private final Map<UUID, Lesson> lessonsById = new HashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
 
     public Curriculum(
@@ -25,11 +28,13 @@ public final class Curriculum {
         this.course = course;
         skills.forEach(skill -> this.skills.put(skill.slug(), skill));
         rulebooks.forEach(rulebook -> this.rulebooks.put(rulebook.slug(), rulebook));
-        course.tracks().stream()
-                .flatMap(track -> track.lessons().stream())
-                .forEach(lesson -> lessons.put(lesson.slug(), lesson));
+        course.tracks().stream().flatMap(track -> track.lessons().stream()).forEach(lesson -> {
+            lessons.put(lesson.slug(), lesson);
+            lessonsById.put(lesson.uuid(), lesson);
+        });
         for (Exercise exercise : exercises) {
             this.exercises.put(exercise.slug(), exercise);
+            exercisesById.put(exercise.uuid(), exercise);
             exercise.items().forEach(item -> items.put(item.id(), item));
         }
     }
@@ -59,9 +64,7 @@ public final class Curriculum {
     }
 
     public Optional<Lesson> lesson(UUID uuid) {
-        return lessons.values().stream()
-                .filter(lesson -> lesson.uuid().equals(uuid))
-                .findFirst();
+        return Optional.ofNullable(lessonsById.get(uuid));
     }
 
     public Track trackOf(Lesson lesson) {
@@ -76,10 +79,7 @@ public final class Curriculum {
     }
 
     public Exercise exercise(UUID uuid) {
-        return exercises.values().stream()
-                .filter(exercise -> exercise.uuid().equals(uuid))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no exercise " + uuid + "."));
+        return known(exercisesById.get(uuid), "exercise", uuid);
     }
 
     public Rulebook rulebook(String slug) {
