@@ -66,15 +66,10 @@ public class Grading {
         return example(graders.of(prompt.type()), prompt, currentRevision(id));
     }
 
-    /** Expected score of a blind guess, 0 to 1. */
-    public double guess(ItemId item) {
-        Prompt prompt = curriculum.prompt(item);
-        return graders.of(prompt.type()).guess(prompt);
-    }
-
     private <A extends Answer, G> Graded grade(Grader<A, G> grader, Prompt prompt, int revision, JsonNode json) {
         A answer = grader.read(json, prompt);
-        return new Graded(grader.write(answer), grader.grade(answer, goldOf(grader, prompt, revision)));
+        Grade grade = grader.grade(answer, goldOf(grader, prompt, revision));
+        return new Graded(grader.write(answer), grade, grader.guess(prompt));
     }
 
     private <A extends Answer, G> JsonNode canonical(Grader<A, G> grader, Prompt prompt, JsonNode json) {
@@ -95,6 +90,9 @@ public class Grading {
 
     private record Pinned(ItemId item, int revision) {}
 
-    /** @param answer the answer in its canonical form, as it is kept */
-    public record Graded(JsonNode answer, Grade grade) {}
+    /**
+     * @param answer the answer in its canonical form, as it is kept
+     * @param guess expected score of a blind guess at this item, 0 to 1
+     */
+    public record Graded(JsonNode answer, Grade grade, double guess) {}
 }

@@ -9,9 +9,19 @@ public sealed interface SubmissionResult {
     /** The answer says nothing yet; nothing was stored. @param missing a stable word, such as {@code nothing-drawn} */
     record NeedsMore(String missing) implements SubmissionResult {}
 
+    /** The item has its answer, and this is its grade. */
+    sealed interface Graded extends SubmissionResult {
+
+        JsonNode answer();
+
+        Grade.Marked grade();
+
+        boolean attemptFinished();
+    }
+
     /** The answer was taken and graded. */
-    record Submitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements SubmissionResult {}
+    record Submitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements Graded {}
 
     /** There was an answer before; this is that answer and its grade. */
-    record AlreadySubmitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements SubmissionResult {}
+    record AlreadySubmitted(JsonNode answer, Grade.Marked grade, boolean attemptFinished) implements Graded {}
 }

@@ -95,19 +95,21 @@ public class Submissions {
         Grading.Graded graded = grading.grade(turn.item(), turn.goldRevision(), answer);
         return switch (graded.grade()) {
             case Grade.Incomplete incomplete -> new SubmissionResult.NeedsMore(incomplete.missing());
-            case Grade.Marked marked -> take(attempt, turn, graded.answer(), marked);
+            case Grade.Marked marked -> take(attempt, turn, graded, marked);
         };
     }
 
-    private SubmissionResult take(Attempt attempt, Turn turn, JsonNode answer, Grade.Marked marked) {
+    private SubmissionResult take(Attempt attempt, Turn turn, Grading.Graded graded, Grade.Marked marked) {
         Instant now = clock.instant();
         List<String> errors = marked.errors().stream().map(TypedError::type).toList();
-        attempt.submit(turn, new StoredAnswer(json.write(answer), marked.score(), errors, marked.grader()), now);
-        skills.record(evidence(attempt.person(), turn, marked, errors, now));
-        return new SubmissionResult.Submitted(answer, marked, attempt.isFinished());
+        attempt.submit(
+                turn, new StoredAnswer(json.write(graded.answer()), marked.score(), errors, marked.grader()), now);
+        skills.record(evidence(attempt.person(), turn, marked, graded.guess(), errors, now));
+        return new SubmissionResult.Submitted(graded.answer(), marked, attempt.isFinished());
     }
 
-    private Evidence evidence(PersonId person, Turn turn, Grade.Marked marked, List<String> errors, Instant now) {
+    private Evidence evidence(
+            PersonId person, Turn turn, Grade.Marked marked, double guess, List<String> errors, Instant now) {
         ItemId item = turn.item();
         String skill = curriculum.exercise(curriculum.item(item).exercise()).skill();
         return new Evidence(
@@ -118,7 +120,7 @@ public class Submissions {
                 turn.goldRevision(),
                 marked.grader(),
                 marked.score(),
-                grading.guess(item),
+                guess,
                 errors,
                 now);
     }

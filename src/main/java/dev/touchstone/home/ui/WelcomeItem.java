@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Announcer;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Prompt;
-import dev.touchstone.grading.Grade;
 import dev.touchstone.labeling.AnswerInput;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.FeedbackPanel;
@@ -18,7 +17,6 @@ import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.SubmissionResult;
 import dev.touchstone.practice.Submissions;
 import dev.touchstone.practice.TurnState;
-import tools.jackson.databind.JsonNode;
 
 /** The one item that a newcomer labels before anything else: no account, no form, feedback at once. */
 class WelcomeItem extends Div {
@@ -67,10 +65,8 @@ class WelcomeItem extends Div {
         input.onCheck(check, answer -> {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> tell(words.say("player.missing." + more.missing()));
-                case SubmissionResult.Submitted(JsonNode taken, Grade.Marked grade, boolean last) ->
-                    reveal(types.feedback(prompt, input, taken, grade));
-                case SubmissionResult.AlreadySubmitted(JsonNode taken, Grade.Marked grade, boolean last) ->
-                    reveal(types.feedback(prompt, input, taken, grade));
+                case SubmissionResult.Graded graded ->
+                    reveal(types.feedback(prompt, input, graded.answer(), graded.grade()));
             }
         });
     }

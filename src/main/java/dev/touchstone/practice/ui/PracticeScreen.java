@@ -3,7 +3,6 @@ package dev.touchstone.practice.ui;
 import com.vaadin.flow.component.html.H2;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Prompt;
-import dev.touchstone.grading.Grade;
 import dev.touchstone.labeling.AnswerInput;
 import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
@@ -16,7 +15,6 @@ import dev.touchstone.practice.Submissions;
 import dev.touchstone.practice.TurnState;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Plays the items of an attempt: label, check, see what was found and why, go on. */
 @Component
@@ -60,11 +58,9 @@ class PracticeScreen {
         input.onCheck(frame.primary(words.say("player.check")), answer -> {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> frame.hint(words.say("player.missing." + more.missing()));
-                case SubmissionResult.Submitted(JsonNode taken, Grade.Marked grade, boolean last) -> {
-                    reveal(frame, types.feedback(prompt, input, taken, grade), last, next, run);
-                }
-                case SubmissionResult.AlreadySubmitted(JsonNode taken, Grade.Marked grade, boolean last) -> {
-                    reveal(frame, types.feedback(prompt, input, taken, grade), last, next, run);
+                case SubmissionResult.Graded graded -> {
+                    FeedbackPanel found = types.feedback(prompt, input, graded.answer(), graded.grade());
+                    reveal(frame, found, graded.attemptFinished(), next, run);
                 }
             }
         });

@@ -4,6 +4,7 @@ import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Mark;
 import dev.touchstone.grading.Reveal;
 import dev.touchstone.grading.TypedError;
+import dev.touchstone.practice.SubmissionResult;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -25,15 +26,16 @@ record GradeBody(
         Reveal reveal,
         boolean attemptFinished) {
 
-    static GradeBody of(JsonNode answer, Grade.Marked grade, boolean attemptFinished) {
+    static GradeBody of(SubmissionResult.Graded graded) {
+        Grade.Marked grade = graded.grade();
         return new GradeBody(
                 grade.score(),
                 grade.marks(),
                 grade.errors(),
                 grade.report(),
                 grade.grader(),
-                answer,
+                graded.answer(),
                 grade.reveal(),
-                attemptFinished);
+                graded.attemptFinished());
     }
 }

@@ -57,8 +57,7 @@ class ItemController {
                             + " refused with status 409 and the first grade.")
     ResponseEntity<?> submit(@PathVariable UUID item, @RequestBody JsonNode answer) {
         return switch (submissions.submit(new TurnId(item), answer)) {
-            case SubmissionResult.Submitted submitted ->
-                ResponseEntity.ok(GradeBody.of(submitted.answer(), submitted.grade(), submitted.attemptFinished()));
+            case SubmissionResult.Submitted submitted -> ResponseEntity.ok(GradeBody.of(submitted));
             case SubmissionResult.AlreadySubmitted first ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(alreadySubmitted(first));
             case SubmissionResult.NeedsMore more ->
@@ -75,7 +74,7 @@ class ItemController {
     GradeBody grade(@PathVariable UUID item) {
         return submissions
                 .grade(new TurnId(item))
-                .map(ItemController::body)
+                .map(GradeBody::of)
                 .orElseThrow(() -> new NotFound("This item has no answer yet."));
     }
 
@@ -83,11 +82,7 @@ class ItemController {
         ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
         problem.setDetail("This item has its answer; nothing was stored. \"first\" is that answer and its grade.");
         problem.setProperty("code", "already-submitted");
-        problem.setProperty("first", body(first));
+        problem.setProperty("first", GradeBody.of(first));
         return problem;
-    }
-
-    private static GradeBody body(SubmissionResult.AlreadySubmitted first) {
-        return GradeBody.of(first.answer(), first.grade(), first.attemptFinished());
     }
 }
