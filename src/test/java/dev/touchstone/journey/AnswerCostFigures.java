@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,9 +25,11 @@ import tools.jackson.databind.JsonNode;
 @Tag("figures")
 class AnswerCostFigures {
 
-    private static final int WARM_UP = 2_000;
+    private static final int YOUNG = 2_000;
+    private static final int WARM_UP = 8_000;
     private static final int ANSWERS = 2_000;
     private static final int CLICKED = 50;
+    private static final int CLICKED_BETWEEN = 300;
     private static final List<String> EXERCISES =
             List.of("tight-boxes", "hidden-cut-off", "one-scene-street-a", "one-scene-street-b");
 
@@ -45,10 +48,15 @@ class AnswerCostFigures {
     @Test
     void anAnswerOverRest() throws Exception {
         try (Installation server = Installation.serve(data)) {
+            Cost young = answerOverRest(server, YOUNG);
             answerOverRest(server, WARM_UP);
-            double millis = answerOverRest(server, ANSWERS);
-            write("answer-rest", "one graded answer of four boxes over REST, evidence stored", ANSWERS, millis, 3);
-            assertThat(millis).isLessThanOrEqualTo(3);
+            Cost warm = answerOverRest(server, ANSWERS);
+            write(
+                    "answer-rest",
+                    3,
+                    row("the first " + YOUNG + " after the start", YOUNG, young),
+                    row("after " + (YOUNG + WARM_UP) + " answers", ANSWERS, warm));
+            assertThat(warm.all()).isLessThanOrEqualTo(3);
         }
     }
 
@@ -57,41 +65,46 @@ class AnswerCostFigures {
         try (Installation server = Installation.serve(data)) {
             Page page = browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage();
             page.navigate(server.address() + "/");
-            answerInBrowser(page, CLICKED);
-            double idle = idleShare(server, page);
-            long begin = System.nanoTime();
-            Duration before = server.processorTime();
-            answerInBrowser(page, CLICKED);
-            double wall = (System.nanoTime() - begin) / 1e6;
-            double millis = (server.processorTime().minus(before).toMillis() - idle * wall) / CLICKED;
+            Cost young = answerInBrowser(server, page, CLICKED);
+            answerInBrowser(server, page, CLICKED_BETWEEN);
+            Cost warm = answerInBrowser(server, page, CLICKED);
             write(
                     "answer-browser",
-                    "one answer in the browser: draft, check, feedback, next item",
-                    CLICKED,
-                    millis,
-                    15);
-            assertThat(millis).isLessThanOrEqualTo(15);
+                    15,
+                    row("the first " + CLICKED + " after the start", CLICKED, young),
+                    row("after " + (CLICKED + CLICKED_BETWEEN) + " answers", CLICKED, warm));
+            assertThat(warm.serving()).isLessThanOrEqualTo(15);
         }
     }
 
+    /**
+     * What one answer cost the server, in processor milliseconds.
+     *
+     * @param serving without the compiling of code that is used often, which ends after some thousand answers
+     */
+    private record Cost(double all, double serving) {}
+
     /** Only the handing in counts; the attempts are started before. */
-    private static double answerOverRest(Installation server, int answers) throws Exception {
-        long millis = 0;
+    private static Cost answerOverRest(Installation server, int answers) throws Exception {
+        Duration spent = Duration.ZERO;
+        Duration compiling = Duration.ZERO;
         int given = 0;
         while (given < answers) {
             try (RestGuest guest = new RestGuest(server.address())) {
                 List<Asked> items = items(guest);
-                Duration before = server.processorTime();
+                Duration spentBefore = server.processorTime();
+                Duration compilingBefore = server.compilingTime();
                 for (Asked item : items) {
                     assertThat(guest.post("/api/v1/items/" + item.id() + "/answer", FOUR_BOXES.formatted(item.label()))
                                     .statusCode())
                             .isEqualTo(200);
                 }
-                millis += server.processorTime().minus(before).toMillis();
+                spent = spent.plus(server.processorTime()).minus(spentBefore);
+                compiling = compiling.plus(server.compilingTime()).minus(compilingBefore);
                 given += items.size();
             }
         }
-        return (double) millis / given;
+        return cost(spent, compiling, given);
     }
 
     /** @param label slug of the first class of the item */
@@ -110,7 +123,9 @@ class AnswerCostFigures {
         return items;
     }
 
-    private static void answerInBrowser(Page page, int answers) {
+    private static Cost answerInBrowser(Installation server, Page page, int answers) throws Exception {
+        Duration spentBefore = server.processorTime();
+        Duration compilingBefore = server.compilingTime();
         for (int answer = 0; answer < answers; answer++) {
             new Annotator(page).drag(300, 250, 420, 340);
             button(page, "Check");
@@ -118,13 +133,16 @@ class AnswerCostFigures {
             button(page, "Try another picture");
             page.waitForCondition(() -> !page.locator(".ts-feedback").isVisible());
         }
+        return cost(
+                server.processorTime().minus(spentBefore),
+                server.compilingTime().minus(compilingBefore),
+                answers);
     }
 
-    /** Processor milliseconds for each millisecond in which nobody asks for anything. */
-    private static double idleShare(Installation server, Page page) {
-        Duration before = server.processorTime();
-        page.waitForTimeout(5_000);
-        return server.processorTime().minus(before).toMillis() / 5_000.0;
+    private static Cost cost(Duration spent, Duration compiling, int answers) {
+        return new Cost(
+                (double) spent.toMillis() / answers,
+                (double) spent.minus(compiling).toMillis() / answers);
     }
 
     private static void button(Page page, String name) {
@@ -132,15 +150,23 @@ class AnswerCostFigures {
                 .click();
     }
 
-    private static void write(String table, String what, int answers, double millis, int aim) throws Exception {
+    private static List<String> row(String when, int answers, Cost cost) {
+        return List.of(when, String.valueOf(answers), millis(cost.all()), millis(cost.serving()));
+    }
+
+    private static String millis(double millis) {
+        return String.format(Locale.ROOT, "%.2f", millis);
+    }
+
+    @SafeVarargs
+    private static void write(String table, int aim, List<String>... rows) throws Exception {
         Tables.ofPerformance()
                 .write(
                         table,
-                        List.of("server processor time", "answers", "ms an answer", "aim, ms"),
-                        List.of(List.of(
-                                what,
-                                String.valueOf(answers),
-                                String.format(Locale.ROOT, "%.2f", millis),
-                                String.valueOf(aim))));
+                        List.of("server processor time", "answers", "ms an answer", "without compiling", "aim, ms"),
+                        Stream.of(rows)
+                                .map(row -> Stream.concat(row.stream(), Stream.of(String.valueOf(aim)))
+                                        .toList())
+                                .toList());
     }
 }

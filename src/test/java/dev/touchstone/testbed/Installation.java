@@ -88,6 +88,11 @@ public class Installation implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
+    /** The part of {@link #processorTime} that went into compiling; zero where the system does not tell. */
+    public Duration compilingTime() throws IOException {
+        return ThreadTimes.of(process.pid(), "C1 Compiler", "C2 Compiler");
+    }
+
     /** As {@code kill -9}: the process gets no chance to write anything. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
