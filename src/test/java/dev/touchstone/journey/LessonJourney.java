@@ -3,18 +3,12 @@ package dev.touchstone.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.touchstone.account.EmailAddress;
-import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
-import dev.touchstone.base.Role;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class LessonJourney {
 
-    private static final String PASSWORD = "four quiet green stones";
     private static final int MOST_SCREENS = 60;
 
     @Autowired
@@ -47,8 +40,8 @@ class LessonJourney {
 
     @Test
     void unfinishedBoxesWaitOnAnotherDevice(Browsing browsing) {
-        String email = anAccount();
-        Page laptop = signedIn(browsing, email, Setting.on(Setting.Device.DESKTOP));
+        ALearner learner = ALearner.enrolled(operators);
+        Page laptop = learner.signedIn(browsing, Setting.on(Setting.Device.DESKTOP));
         finishFoundationsByReading(laptop);
         laptop.navigate("/lessons/tight-boxes");
         toTheFirstPicture(laptop);
@@ -59,7 +52,7 @@ class LessonJourney {
         laptop.waitForTimeout(1500);
         laptop.close();
 
-        Page phone = signedIn(browsing, email, Setting.on(Setting.Device.PHONE));
+        Page phone = learner.signedIn(browsing, Setting.on(Setting.Device.PHONE));
         phone.navigate("/lessons/tight-boxes");
         Annotator same = new Annotator(phone);
         assertThat(phone.locator("box-annotator img").first()).hasAttribute("src", picture);
@@ -153,27 +146,5 @@ class LessonJourney {
         return page.locator(".ts-player").innerText()
                 + page.locator("box-annotator img").count()
                 + page.locator("framed-picture, box-annotator").evaluateAll("all => all.map(one => one.src || '')");
-    }
-
-    private Page signedIn(Browsing browsing, String email, Setting setting) {
-        BrowserContext visitor = browsing.visitor(setting);
-        Page page = visitor.newPage();
-        page.navigate("/sign-in");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("E-mail address"))
-                .fill(email);
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
-                .fill(PASSWORD);
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        return page;
-    }
-
-    private String anAccount() {
-        String email = "tomas-" + UUID.randomUUID() + "@example.org";
-        operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Tomás", Language.EN, Set.of(Role.LEARNER));
-        return email;
     }
 }

@@ -1,0 +1,54 @@
+package dev.touchstone.journey;
+
+import com.microsoft.playwright.Page;
+import dev.touchstone.account.EmailAddress;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.Operators;
+import dev.touchstone.base.Role;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.testbed.Browsing;
+import dev.touchstone.testbed.Setting;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Someone with an account. */
+record ALearner(String email) {
+
+    private static final String PASSWORD = "four quiet green stones";
+
+    static ALearner enrolled(Operators operators) {
+        String email = "tomas-" + UUID.randomUUID() + "@example.org";
+        operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Tomás", Language.EN, Set.of(Role.LEARNER));
+        return new ALearner(email);
+    }
+
+    /** Has done every lesson, so that every one of them is open. */
+    ALearner throughTheCourse(Curriculum curriculum, JdbcTemplate database) {
+        UUID person = database.queryForObject("select id from person where email = ?", UUID.class, email);
+        for (Lesson lesson : curriculum.lessons()) {
+            database.update(
+                    "insert into lesson_progress (id, person_id, lesson_id, step, seen_at, done_at, version)"
+                            + " values (?, ?, ?, 0, ?, ?, 0)",
+                    UUID.randomUUID(),
+                    person,
+                    lesson.uuid(),
+                    Instant.EPOCH.atOffset(ZoneOffset.UTC),
+                    Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        }
+        return this;
+    }
+
+    Page signedIn(Browsing browsing, Setting setting) {
+        Page page = browsing.visitor(setting).newPage();
+        page.navigate("/sign-in");
+        page.locator(".form-page input").first().fill(email);
+        page.locator("input[type=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> !page.url().contains("/sign-in"));
+        return page;
+    }
+}
