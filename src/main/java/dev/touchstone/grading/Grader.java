@@ -43,6 +43,12 @@ public interface Grader<A extends Answer, G> {
     /** The explicit answer "nothing here", for types that have one. */
     Optional<A> nothingHere();
 
-    /** Expected score of someone who guesses blindly, 0 to 1. */
-    double guess(Prompt prompt);
+    /**
+     * Expected score of someone who sees the form of the answer alone and guesses, 0 to 1: each answer that the input offers is
+     * as likely as any other. 0 where answers are too many to hit anything by chance.
+     */
+    double guess(G gold, Prompt prompt);
+
+    /** The form of an answer, as programs write it: JSON with a word on each field, for the documents of the API. */
+    String form();
 }

@@ -2,6 +2,7 @@ package dev.touchstone.grading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ class Graders {
 
     Graders(List<Grader<?, ?>> graders) {
         byType = graders.stream().collect(Collectors.toUnmodifiableMap(Grader::type, Function.identity()));
+    }
+
+    Map<String, String> forms() {
+        Map<String, String> forms = new TreeMap<>();
+        byType.forEach((type, grader) -> forms.put(type, grader.form()));
+        return forms;
     }
 
     Grader<?, ?> of(String type) {

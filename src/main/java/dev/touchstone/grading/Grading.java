@@ -8,6 +8,7 @@ import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.gold.GoldRevisions;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ public class Grading {
     private final Curriculum curriculum;
     private final GoldRevisions revisions;
     private final Graders graders;
-    private final Cache<Pinned, Object> gold =
+    private final Cache<Pinned, Object> kept =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     Grading(Curriculum curriculum, GoldRevisions revisions, Graders graders) {
@@ -55,6 +56,12 @@ public class Grading {
         return canonical(graders.of(prompt.type()), prompt, answer);
     }
 
+    /** The form of an answer for each task type, by its name, in words for programmers. */
+    @PermitAll
+    public Map<String, String> forms() {
+        return graders.forms();
+    }
+
     /** The gold of a solved example. */
     @PermitAll
     public Reveal example(ItemId id) {
@@ -68,8 +75,8 @@ public class Grading {
 
     private <A extends Answer, G> Graded grade(Grader<A, G> grader, Prompt prompt, int revision, JsonNode json) {
         A answer = grader.read(json, prompt);
-        Grade grade = grader.grade(answer, goldOf(grader, prompt, revision));
-        return new Graded(grader.write(answer), grade, grader.guess(prompt));
+        G gold = goldOf(grader, prompt, revision);
+        return new Graded(grader.write(answer), grader.grade(answer, gold), grader.guess(gold, prompt));
     }
 
     private <A extends Answer, G> JsonNode canonical(Grader<A, G> grader, Prompt prompt, JsonNode json) {
@@ -83,7 +90,7 @@ public class Grading {
     /** The cache holds for each item what its own grader made of the gold, so the cast holds. */
     @SuppressWarnings("unchecked")
     private <A extends Answer, G> G goldOf(Grader<A, G> grader, Prompt prompt, int revision) {
-        return (G) gold.get(
+        return (G) kept.get(
                 new Pinned(prompt.item(), revision),
                 pinned -> grader.gold(revisions.get(pinned.item(), pinned.revision()), prompt));
     }

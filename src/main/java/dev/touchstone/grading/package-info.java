@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Grading",
-        allowedDependencies = {"base", "content", "content::boxes", "content::choice", "content::gold", "scene"})
+        allowedDependencies = {"base", "content", "content :: *", "scene"})
 @NullMarked
 package dev.touchstone.grading;
 

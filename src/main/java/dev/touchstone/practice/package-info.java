@@ -4,11 +4,9 @@
         allowedDependencies = {
             "base",
             "content",
-            "content::boxes",
-            "content::choice",
+            "content :: *",
             "grading",
-            "grading::boxes",
-            "grading::choice",
+            "grading :: *",
             "labeling",
             "skill",
             "account"

@@ -34,7 +34,9 @@ class SourcesTest {
 
     @Test
     void everyLanguageHasTheSameTexts() {
-        assertThat(TranslationFiles.in(TRANSLATIONS).languages()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(TranslationFiles.in(TRANSLATIONS).bundles().values())
+                .isNotEmpty()
+                .allSatisfy(languages -> assertThat(languages).hasSizeGreaterThanOrEqualTo(2));
         assertThat(TranslationFiles.in(TRANSLATIONS).problems()).isEmpty();
     }
 
@@ -51,6 +53,14 @@ class SourcesTest {
                         "translations_es.properties: empty: a",
                         "translations_es.properties: other placeholders: b",
                         "translations_es.properties: missing: c");
+    }
+
+    @Test
+    void aTextThatStandsInTwoBundlesIsNamed() throws Exception {
+        Files.writeString(folder.resolve("boxes.properties"), "a=A\n");
+        Files.writeString(folder.resolve("translations.properties"), "a=A\n");
+
+        assertThat(TranslationFiles.in(folder).problems()).containsExactly("translations and boxes: both: a");
     }
 
     @Test

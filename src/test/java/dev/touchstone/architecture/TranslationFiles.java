@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,32 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The texts of the screens, one file a language, and what is wrong with them. */
-record TranslationFiles(Map<Path, Texts> languages) {
+/**
+ * The texts of the screens, bundle by bundle with one file a language, and what is wrong with them.
+ *
+ * @param bundles by name; a key belongs to one bundle
+ */
+record TranslationFiles(Map<String, Map<Path, Texts>> bundles) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^{}]*}");
 
     static TranslationFiles in(Path folder) {
-        Map<Path, Texts> languages = new LinkedHashMap<>();
-        new Sources(folder).endingIn(".properties").forEach(file -> languages.put(file, Texts.read(file)));
-        return new TranslationFiles(languages);
+        Map<String, Map<Path, Texts>> bundles = new LinkedHashMap<>();
+        new Sources(folder)
+                .endingIn(".properties")
+                .forEach(file -> bundles.computeIfAbsent(
+                                file.getFileName().toString().split("[_.]")[0], name -> new LinkedHashMap<>())
+                        .put(file, Texts.read(file)));
+        return new TranslationFiles(bundles);
     }
 
     Set<String> keys() {
+        return bundles.values().stream()
+                .flatMap(languages -> keys(languages).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Map<Path, Texts> languages) {
         return languages.values().stream()
                 .flatMap(texts -> texts.stringPropertyNames().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -36,14 +51,25 @@ record TranslationFiles(Map<Path, Texts> languages) {
 
     List<String> problems() {
         List<String> problems = new ArrayList<>();
-        languages.forEach((file, texts) -> {
-            texts.twice.forEach(key -> problems.add(file + ": twice: " + key));
-            keys().forEach(key -> problem(key, texts).ifPresent(what -> problems.add(file + ": " + what + ": " + key)));
+        Map<String, String> homes = new HashMap<>();
+        bundles.forEach((name, languages) -> {
+            languages.forEach((file, texts) -> {
+                texts.twice.forEach(key -> problems.add(file + ": twice: " + key));
+                keys(languages)
+                        .forEach(key -> problem(key, texts, languages)
+                                .ifPresent(what -> problems.add(file + ": " + what + ": " + key)));
+            });
+            keys(languages).forEach(key -> {
+                String other = homes.put(key, name);
+                if (other != null) {
+                    problems.add(name + " and " + other + ": both: " + key);
+                }
+            });
         });
         return problems;
     }
 
-    private Optional<String> problem(String key, Texts texts) {
+    private static Optional<String> problem(String key, Texts texts, Map<Path, Texts> languages) {
         String text = texts.getProperty(key);
         if (text == null) {
             return Optional.of("missing");

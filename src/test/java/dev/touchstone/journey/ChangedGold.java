@@ -90,10 +90,16 @@ final class ChangedGold {
         if (revision.containsKey("mistakes")) {
             List<Map<String, Object>> mistakes = list(revision, "mistakes");
             mistakes.forEach(mistake -> mistake.put("why", "Wrong, by the other gold. " + mistake.get("why")));
-            if (revision.get("answer") instanceof Map<?, ?> answer && answer.containsKey("choice")) {
+            if (revision.get("answer") instanceof Map<?, ?> answer) {
                 Object wrong = Objects.requireNonNull(mistakes.getFirst().get("answer"));
-                mistakes.getFirst().put("answer", answer);
                 revision.put("answer", wrong);
+                if (answer.containsKey("choice")) {
+                    mistakes.getFirst().put("answer", answer);
+                } else {
+                    // What was wrong by the old gold need not be wrong in the same way by the new one.
+                    revision.remove("mistakes");
+                    revision.remove("reasons");
+                }
             }
         }
     }

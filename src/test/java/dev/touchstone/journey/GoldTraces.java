@@ -46,6 +46,7 @@ final class GoldTraces {
     private static List<String> reasons(GoldKey gold) {
         List<Text> texts = new ArrayList<>();
         texts.add(gold.why());
+        gold.reasons().values().forEach(reason -> texts.add(reason.why()));
         gold.mistakes().forEach(mistake -> texts.add(mistake.why()));
         return texts.stream()
                 .flatMap(text -> text.byLanguage().values().stream())

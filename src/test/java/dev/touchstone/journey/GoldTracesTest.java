@@ -7,6 +7,7 @@ import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Text;
 import dev.touchstone.content.gold.GoldKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class GoldTracesTest {
             List.of(),
             new ClauseRef("street-a", "3.1"),
             Text.of("en", "Clause 3.2 names mirrors, and \"takes them in\"."),
+            Map.of(),
             List.of(new GoldKey.TypicalMistake(
                     json("{\"choice\": \"a\"}"),
                     "wrong-option",

@@ -1,4 +1,4 @@
-package dev.touchstone.content.source.gold;
+package dev.touchstone.content.boxes;
 
 import dev.touchstone.content.gold.ConventionGold;
 import dev.touchstone.content.gold.ConventionGold.Box;

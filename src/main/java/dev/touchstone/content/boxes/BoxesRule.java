@@ -1,4 +1,4 @@
-package dev.touchstone.content.source.rule;
+package dev.touchstone.content.boxes;
 
 import dev.touchstone.content.picture.Jpeg;
 import dev.touchstone.content.source.assembly.Specs;
@@ -7,6 +7,7 @@ import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.file.PictureSizes;
 import dev.touchstone.content.source.file.Problems;
+import dev.touchstone.content.source.rule.CourseRule;
 import dev.touchstone.scene.SceneSpec;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package dev.touchstone.content.source.rule;
+package dev.touchstone.content.choice;
 
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.draft.RulebookDraft;
 import dev.touchstone.content.source.file.Problems;
-import dev.touchstone.content.source.gold.FramedClassGold;
+import dev.touchstone.content.source.rule.CourseRule;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;

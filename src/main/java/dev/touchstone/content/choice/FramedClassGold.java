@@ -1,34 +1,36 @@
-package dev.touchstone.content.source.gold;
+package dev.touchstone.content.choice;
 
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.Label;
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.Rulebook;
-import dev.touchstone.content.choice.ChoiceDetails;
-import dev.touchstone.content.choice.FramedThing;
 import dev.touchstone.content.gold.ConventionBox;
+import dev.touchstone.content.gold.Geometry;
 import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.gold.SkippedThing;
 import dev.touchstone.content.gold.StreetGold;
+import dev.touchstone.content.gold.Streets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The class of the one framed thing: what the conventions would label it, or none of the classes. */
-public final class FramedClassGold implements GoldGenerator {
+@Component
+final class FramedClassGold implements GoldGenerator {
 
     /** Slug of the option "none of these". */
-    public static final String NONE = "none";
+    static final String NONE = "none";
 
     private static final List<String> DECIDING = List.of("poster", "reflection", "mannequin", "riderless-bicycle");
 
     private final Streets streets;
 
-    public FramedClassGold(Streets streets) {
+    FramedClassGold(Streets streets) {
         this.streets = streets;
     }
 
@@ -38,7 +40,7 @@ public final class FramedClassGold implements GoldGenerator {
     }
 
     @Override
-    public JsonNode answer(Exercise exercise, Item item, Rulebook rulebook) {
+    public JsonNode answer(Exercise exercise, Item item, Rulebook rulebook, Geometry geometry) {
         if (!(item.details().get() instanceof ChoiceDetails details)
                 || !(item.picture() instanceof Picture.Generated picture)
                 || details.frame() == null) {

@@ -4,6 +4,7 @@ import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Text;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param answer the right answer in the form of the item's task type; may say more than an answer does, such as a reason per box
  * @param alternatives other answers that count as right
  * @param why the reason in words
+ * @param reasons closer reasons, by the slug of the thing they are about, such as a span or a criterion; may be empty
  */
 public record GoldKey(
         ItemId item,
@@ -21,7 +23,16 @@ public record GoldKey(
         List<JsonNode> alternatives,
         ClauseRef clause,
         Text why,
+        Map<String, Reason> reasons,
         List<TypicalMistake> mistakes) {
+
+    /** The reason of that thing, or else of the whole. */
+    public Reason reason(String slug) {
+        return reasons.getOrDefault(slug, new Reason(clause, why));
+    }
+
+    /** Why something is so, and the clause that decides it. */
+    public record Reason(ClauseRef clause, Text why) {}
 
     /** A wrong answer that people really give, the error type it must be marked with, and what to tell them. */
     public record TypicalMistake(JsonNode answer, String error, ClauseRef clause, Text why) {}

@@ -1,15 +1,11 @@
-package dev.touchstone.content.source.gold;
+package dev.touchstone.content.gold;
 
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.Rulebook;
 import dev.touchstone.content.Rulebook.Convention;
-import dev.touchstone.content.gold.ConventionBox;
-import dev.touchstone.content.gold.ConventionGold;
 import dev.touchstone.content.gold.ConventionGold.Box;
 import dev.touchstone.content.gold.ConventionGold.Ignored;
 import dev.touchstone.content.gold.ConventionGold.Trap;
-import dev.touchstone.content.gold.StreetConventions;
-import dev.touchstone.content.gold.StreetGold;
 import dev.touchstone.content.picture.Drawings;
 import dev.touchstone.scene.Scene;
 import java.util.Collection;
@@ -17,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.stereotype.Component;
 
 /** Applies a rulebook of the domain {@code street} to drawn scenes. */
+@Component
 public final class Streets {
 
     private static final String DOMAIN = "street";
@@ -29,12 +27,12 @@ public final class Streets {
         this.drawings = drawings;
     }
 
-    Scene scene(Picture.Generated picture) {
+    public Scene scene(Picture.Generated picture) {
         return drawings.of(picture);
     }
 
     /** What the rulebook makes of the scene, thing by thing. */
-    StreetGold things(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
+    public StreetGold things(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
         if (!rulebook.domain().equals(DOMAIN)) {
             throw new IllegalArgumentException("The rulebook " + rulebook.slug() + " has no conventions for streets.");
         }
@@ -44,7 +42,7 @@ public final class Streets {
     }
 
     /** The same with the clauses that say so. */
-    ConventionGold gold(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
+    public ConventionGold gold(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
         StreetGold things = things(picture, rulebook, classes);
         List<Box> boxes = things.boxes().stream()
                 .filter(box -> !box.ignore())

@@ -5,6 +5,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Pictures;
 import dev.touchstone.content.TaskType;
 import dev.touchstone.content.gold.GoldCheck;
+import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.content.picture.Drawings;
 import dev.touchstone.content.source.CourseLoader.Depth;
@@ -34,8 +35,12 @@ class CourseBeans {
 
     @Bean
     CourseLoader courseLoader(
-            List<CourseRule> rules, List<TaskType> types, ObjectProvider<GoldCheck> checks, Drawings drawings) {
-        return new CourseLoader(rules, types, checks.orderedStream().toList(), drawings);
+            List<CourseRule> rules,
+            List<TaskType> types,
+            List<GoldGenerator> generators,
+            ObjectProvider<GoldCheck> checks,
+            Drawings drawings) {
+        return new CourseLoader(rules, types, generators, checks.orderedStream().toList(), drawings);
     }
 
     /** Works without the course being sound, so it depends on none of the beans below. */

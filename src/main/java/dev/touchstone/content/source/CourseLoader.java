@@ -4,6 +4,7 @@ import dev.touchstone.content.TaskType;
 import dev.touchstone.content.gold.GoldCheck;
 import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.picture.Drawings;
+import dev.touchstone.content.source.assembly.Generators;
 import dev.touchstone.content.source.assembly.TaskTypes;
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.DraftReader;
@@ -11,29 +12,28 @@ import dev.touchstone.content.source.file.CourseFiles;
 import dev.touchstone.content.source.file.FileListing;
 import dev.touchstone.content.source.file.Folder;
 import dev.touchstone.content.source.file.Problems;
-import dev.touchstone.content.source.gold.BoxesGold;
-import dev.touchstone.content.source.gold.FramedClassGold;
-import dev.touchstone.content.source.gold.Geometry;
 import dev.touchstone.content.source.gold.GoldProof;
-import dev.touchstone.content.source.gold.Streets;
 import dev.touchstone.content.source.rule.CourseRule;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a course, holds it to every rule and makes its records. */
 final class CourseLoader {
 
     private final List<CourseRule> rules;
     private final TaskTypes types;
+    private final Generators generators;
     private final GoldProof proof;
     private final Drawings drawings;
 
-    CourseLoader(List<CourseRule> rules, List<TaskType> types, List<GoldCheck> checks, Drawings drawings) {
+    CourseLoader(
+            List<CourseRule> rules,
+            List<TaskType> types,
+            List<GoldGenerator> generators,
+            List<GoldCheck> checks,
+            Drawings drawings) {
         this.rules = List.copyOf(rules);
         this.types = new TaskTypes(types);
+        this.generators = new Generators(generators);
         this.proof = new GoldProof(checks);
         this.drawings = drawings;
     }
@@ -52,12 +52,6 @@ final class CourseLoader {
         FileListing.check(files, problems);
         CourseDraft draft = new DraftReader(files, problems).read();
         rules.forEach(rule -> rule.check(draft, problems));
-        return new CourseProving(draft, types, generators(files), proof, drawings, problems).prove(depth);
-    }
-
-    private Map<String, GoldGenerator> generators(CourseFiles files) {
-        var streets = new Streets(drawings);
-        return Stream.of(new BoxesGold(streets, new Geometry(files)), new FramedClassGold(streets))
-                .collect(Collectors.toUnmodifiableMap(GoldGenerator::type, Function.identity()));
+        return new CourseProving(draft, types, generators, proof, drawings, problems).prove(depth);
     }
 }

@@ -3,10 +3,10 @@ package dev.touchstone.content.source;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.Picture;
-import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.picture.Drawings;
 import dev.touchstone.content.source.CourseLoader.Depth;
 import dev.touchstone.content.source.assembly.CourseAssembly;
+import dev.touchstone.content.source.assembly.Generators;
 import dev.touchstone.content.source.assembly.TaskTypes;
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
@@ -35,7 +35,7 @@ final class CourseProving {
     CourseProving(
             CourseDraft draft,
             TaskTypes types,
-            Map<String, GoldGenerator> generators,
+            Generators generators,
             GoldProof proof,
             Drawings drawings,
             Problems problems) {

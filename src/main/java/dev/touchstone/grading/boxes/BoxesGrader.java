@@ -110,7 +110,12 @@ class BoxesGrader implements Grader<BoxesAnswer, BoxesGold> {
 
     /** Nobody hits a box by drawing blindly. */
     @Override
-    public double guess(Prompt prompt) {
+    public double guess(BoxesGold gold, Prompt prompt) {
         return 0;
+    }
+
+    @Override
+    public String form() {
+        return "{\"boxes\": [{\"label\", \"x\", \"y\", \"w\", \"h\", \"attributes\": []}]} in picture px, or {\"nothingHere\": true}";
     }
 }

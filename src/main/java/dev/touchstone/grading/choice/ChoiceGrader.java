@@ -101,8 +101,13 @@ class ChoiceGrader implements Grader<ChoiceAnswer, ChoiceReveal> {
     }
 
     @Override
-    public double guess(Prompt prompt) {
-        return 1.0 / options(prompt).size();
+    public double guess(ChoiceReveal gold, Prompt prompt) {
+        return (double) gold.accepted().size() / options(prompt).size();
+    }
+
+    @Override
+    public String form() {
+        return "{\"choice\": \"slug\"}";
     }
 
     private static List<String> options(Prompt prompt) {

@@ -52,9 +52,8 @@ class ItemController {
     @Operation(
             summary = "Submit an answer",
             description =
-                    "Boxes: {\"boxes\": [{\"label\", \"x\", \"y\", \"w\", \"h\", \"attributes\": []}]} in picture px, or"
-                            + " {\"nothingHere\": true}. Choice: {\"choice\": \"slug\"}. An item takes one answer: a second one is"
-                            + " refused with status 409 and the first grade.")
+                    "An item takes one answer: a second one is refused with status 409 and the first grade. Its form depends"
+                            + " on the type of the item.")
     ResponseEntity<?> submit(@PathVariable UUID item, @RequestBody JsonNode answer) {
         return switch (submissions.submit(new TurnId(item), answer)) {
             case SubmissionResult.Submitted submitted -> ResponseEntity.ok(GradeBody.of(submitted));

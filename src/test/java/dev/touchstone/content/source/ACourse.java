@@ -3,6 +3,7 @@ package dev.touchstone.content.source;
 import dev.touchstone.content.CourseProblem;
 import dev.touchstone.content.TaskType;
 import dev.touchstone.content.gold.GoldCheck;
+import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.picture.Drawings;
 import dev.touchstone.content.source.CourseLoader.Depth;
 import dev.touchstone.content.source.file.Directory;
@@ -106,23 +107,22 @@ final class ACourse {
     }
 
     static CourseLoader loader(GoldCheck... checks) {
-        return new CourseLoader(BEANS.rules(), BEANS.types(), List.of(checks), BEANS.drawings());
+        return new CourseLoader(BEANS.rules(), BEANS.types(), BEANS.generators(), List.of(checks), BEANS.drawings());
     }
 
-    private record Beans(List<CourseRule> rules, List<TaskType> types, Drawings drawings) {}
+    private record Beans(
+            List<CourseRule> rules, List<TaskType> types, List<GoldGenerator> generators, Drawings drawings) {}
 
     /** Rules and task types are found as in the application, once for all tests. */
     private static Beans beans() {
         try (var beans = new AnnotationConfigApplicationContext()) {
             beans.registerBean(Drawings.class);
-            beans.scan(
-                    "dev.touchstone.content.source.rule",
-                    "dev.touchstone.content.boxes",
-                    "dev.touchstone.content.choice");
+            beans.scan("dev.touchstone.content");
             beans.refresh();
             return new Beans(
                     List.copyOf(beans.getBeansOfType(CourseRule.class).values()),
                     List.copyOf(beans.getBeansOfType(TaskType.class).values()),
+                    List.copyOf(beans.getBeansOfType(GoldGenerator.class).values()),
                     beans.getBean(Drawings.class));
         }
     }

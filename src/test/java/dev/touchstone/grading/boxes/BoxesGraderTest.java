@@ -18,6 +18,7 @@ import dev.touchstone.grading.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -231,6 +232,7 @@ class BoxesGraderTest {
                 List.of(),
                 new ClauseRef("street-a", "1.1"),
                 Text.of("en", "Because."),
+                Map.of(),
                 List.of());
     }
 

@@ -129,6 +129,9 @@ class RestJourneyTest {
     void theOpenApiDocumentNamesEveryStep() throws Exception {
         JsonNode document = Caller.guest(http).read("/api/v1/openapi").is(200).json();
         assertThat(document.path("openapi").asString()).startsWith("3.");
+        String submit = document.at("/paths/~1api~1v1~1items~1{item}~1answer/post/description")
+                .asString();
+        assertThat(submit).contains("`boxes`: {\"boxes\"", "`choice`: {\"choice\"");
         assertThat(document.path("paths").propertyNames())
                 .contains(
                         "/api/v1/course",

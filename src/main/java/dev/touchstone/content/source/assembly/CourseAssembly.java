@@ -10,11 +10,11 @@ import dev.touchstone.content.Rulebook;
 import dev.touchstone.content.Skill;
 import dev.touchstone.content.Skill.Level;
 import dev.touchstone.content.Track;
-import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.LessonDraft;
 import dev.touchstone.content.source.draft.RulebookDraft;
+import dev.touchstone.content.source.gold.FileGeometry;
 import dev.touchstone.content.source.gold.GoldSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +29,13 @@ public final class CourseAssembly {
 
     private final CourseDraft draft;
     private final String language;
-    private final Map<String, GoldGenerator> generators;
+    private final Generators generators;
     private final ExerciseAssembly exerciseAssembly;
     private final Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
     private final Map<ItemId, List<GoldSource>> gold = new LinkedHashMap<>();
 
-    public CourseAssembly(CourseDraft draft, TaskTypes types, Map<String, GoldGenerator> generators) {
+    public CourseAssembly(CourseDraft draft, TaskTypes types, Generators generators) {
         this.draft = draft;
         this.language = draft.language();
         this.generators = generators;
@@ -55,8 +55,14 @@ public final class CourseAssembly {
         }
         Exercise exercise = exerciseAssembly.exercise(sound);
         exercises.put(sound.slug(), exercise);
-        GoldGenerator generator = generators.getOrDefault(sound.type(), new NoGenerator(sound.type()));
-        gold.putAll(new GoldAssembly(language, sound, exercise, rulebook, generator).revisions());
+        gold.putAll(new GoldAssembly(
+                        language,
+                        sound,
+                        exercise,
+                        rulebook,
+                        generators.of(sound.type()),
+                        new FileGeometry(draft.files()))
+                .revisions());
         return Optional.of(exercise);
     }
 

@@ -5,13 +5,14 @@ import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Rulebook;
+import dev.touchstone.content.gold.Geometry;
 import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.gold.GoldKey;
+import dev.touchstone.content.gold.GoldKey.Reason;
 import dev.touchstone.content.gold.GoldKey.TypicalMistake;
 import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.gold.GoldSource;
-import dev.touchstone.content.source.gold.GoldSource.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +27,21 @@ final class GoldAssembly {
     private final Exercise exercise;
     private final Rulebook rulebook;
     private final GoldGenerator generator;
+    private final Geometry geometry;
     private final Translated texts;
 
-    GoldAssembly(String language, ExerciseDraft draft, Exercise exercise, Rulebook rulebook, GoldGenerator generator) {
+    GoldAssembly(
+            String language,
+            ExerciseDraft draft,
+            Exercise exercise,
+            Rulebook rulebook,
+            GoldGenerator generator,
+            Geometry geometry) {
         this.draft = draft;
         this.exercise = exercise;
         this.rulebook = rulebook;
         this.generator = generator;
+        this.geometry = geometry;
         this.texts = new Translated(language, draft.goldTranslations());
     }
 
@@ -60,19 +69,25 @@ final class GoldAssembly {
         String at = "/gold/" + item.family() + "/" + revision;
         Reason reason = reason(node, at + "/why");
         List<TypicalMistake> mistakes = mistakes(node.path("mistakes"), at + "/mistakes/");
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        node.path("reasons")
+                .propertyStream()
+                .forEach(each -> reasons.put(each.getKey(), reason(each.getValue(), at + "/reasons/" + each.getKey())));
         if (node.has("from")) {
-            Map<String, Reason> reasons = new LinkedHashMap<>();
-            node.path("reasons")
-                    .propertyStream()
-                    .forEach(each ->
-                            reasons.put(each.getKey(), reason(each.getValue(), at + "/reasons/" + each.getKey())));
             return new GoldSource.FromConventions(
-                    exercise, item, entry.line(), revision, reason, reasons, mistakes, rulebook, generator);
+                    exercise, item, entry.line(), revision, reason, reasons, mistakes, rulebook, generator, geometry);
         }
         List<JsonNode> alternatives = new ArrayList<>();
         node.path("alternatives").forEach(alternatives::add);
         var key = new GoldKey(
-                item.id(), revision, node.path("answer"), alternatives, reason.clause(), reason.why(), mistakes);
+                item.id(),
+                revision,
+                node.path("answer"),
+                alternatives,
+                reason.clause(),
+                reason.why(),
+                reasons,
+                mistakes);
         return new GoldSource.Written(exercise, item, entry.line(), key);
     }
 

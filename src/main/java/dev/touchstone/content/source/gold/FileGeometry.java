@@ -1,6 +1,7 @@
 package dev.touchstone.content.source.gold;
 
 import dev.touchstone.content.Picture;
+import dev.touchstone.content.gold.Geometry;
 import dev.touchstone.content.source.file.CourseFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The geometry that lies beside a rendered picture. */
-public final class Geometry {
+public final class FileGeometry implements Geometry {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final CourseFiles files;
 
-    public Geometry(CourseFiles files) {
+    public FileGeometry(CourseFiles files) {
         this.files = files;
     }
 
@@ -24,7 +25,7 @@ public final class Geometry {
         return "pictures/" + picture.replaceFirst("\\.jpg$", ".json");
     }
 
-    /** @throws IllegalArgumentException when there is none that can be read; the message says what to do */
+    @Override
     public JsonNode of(Picture.File picture) {
         String path = path(picture.path());
         if (!files.has(path)) {

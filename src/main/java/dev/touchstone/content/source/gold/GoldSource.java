@@ -1,12 +1,12 @@
 package dev.touchstone.content.source.gold;
 
-import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.Rulebook;
-import dev.touchstone.content.Text;
+import dev.touchstone.content.gold.Geometry;
 import dev.touchstone.content.gold.GoldGenerator;
 import dev.touchstone.content.gold.GoldKey;
+import dev.touchstone.content.gold.GoldKey.Reason;
 import dev.touchstone.content.gold.GoldKey.TypicalMistake;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +39,14 @@ public sealed interface GoldSource {
             Map<String, Reason> reasons,
             List<TypicalMistake> mistakes,
             Rulebook rulebook,
-            GoldGenerator generator)
+            GoldGenerator generator,
+            Geometry geometry)
             implements GoldSource {
 
         /** Computes the gold; costs a drawn scene. */
         @Override
         public GoldKey key() {
-            JsonNode answer = generator.answer(exercise, item, rulebook);
+            JsonNode answer = generator.answer(exercise, item, rulebook, geometry);
             Reason because = reasons.getOrDefault(
                     answer.path("topic").stringValue(""),
                     reasons.getOrDefault(answer.path("choice").stringValue(""), reason));
@@ -53,7 +54,7 @@ public sealed interface GoldSource {
             List<TypicalMistake> wrong = mistakes.stream()
                     .filter(mistake -> !says(answer, mistake.answer()))
                     .toList();
-            return new GoldKey(item.id(), revision, answer, List.of(), because.clause(), because.why(), wrong);
+            return new GoldKey(item.id(), revision, answer, List.of(), because.clause(), because.why(), reasons, wrong);
         }
 
         private static boolean says(JsonNode answer, JsonNode mistake) {
@@ -62,6 +63,4 @@ public sealed interface GoldSource {
     }
 
     int line();
-
-    record Reason(ClauseRef clause, Text why) {}
 }

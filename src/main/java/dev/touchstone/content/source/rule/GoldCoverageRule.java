@@ -5,7 +5,7 @@ import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.draft.RulebookDraft;
 import dev.touchstone.content.source.file.Problems;
-import dev.touchstone.content.source.gold.Geometry;
+import dev.touchstone.content.source.gold.FileGeometry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ class GoldCoverageRule implements CourseRule {
                     "The rulebook " + rulebook.slug() + " has no conventions.yaml. Add it or write the answer.");
         }
         String picture = item.node().path("picture").path("file").stringValue("");
-        boolean geometry = !picture.isEmpty() && course.files().has(Geometry.path(picture));
+        boolean geometry = !picture.isEmpty() && course.files().has(FileGeometry.path(picture));
         if (!item.node().has("scene") && !geometry) {
             problems.add(
                     path,
