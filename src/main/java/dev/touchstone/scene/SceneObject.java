@@ -5,7 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing in a scene.
+ * One thing in a scene. Houses, of the kind {@code house}, are things too: they stand behind all others. Of a house beside
+ * the camera, which has no end on the picture plane, the whole is what stands at least 5 m ahead.
  *
  * @param id        unique in its scene, 0 or more
  * @param kind      the class slug, such as {@code car} or {@code pedestrian}; likenesses carry the class of what they show

@@ -3,7 +3,7 @@ package dev.touchstone.scene;
 import java.util.List;
 
 /**
- * The limits a rulebook may set, from which every generated object keeps a clear distance, so that a careful person is
+ * The limits a rulebook may set, from which everything that takes part in the traffic keeps a clear distance, so that a careful person is
  * never failed on a pixel. A rulebook with other limits than these may meet borderline objects.
  */
 public final class Thresholds {

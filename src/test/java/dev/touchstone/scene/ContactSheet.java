@@ -57,7 +57,16 @@ final class ContactSheet {
         for (SceneObject object : scene.objects()) {
             boolean likeness = object.depiction() != Depiction.REAL;
             boolean scenery = List.of(
-                            "tree", "lamp", "bench", "bin", "planter", "stall", "shop-window", "puddle", "billboard")
+                            "tree",
+                            "lamp",
+                            "bench",
+                            "bin",
+                            "planter",
+                            "stall",
+                            "shop-window",
+                            "puddle",
+                            "billboard",
+                            "house")
                     .contains(object.kind());
             if (scenery) {
                 continue;

@@ -100,6 +100,77 @@ class ScenesTest {
     }
 
     @Test
+    void visibleLiesInFrameLiesInWholeForEveryPartToo() {
+        for (Scene scene : manyScenes) {
+            for (SceneObject object : scene.objects()) {
+                for (ScenePart part : object.parts()) {
+                    Extent framed = part.framed();
+                    assertThat(framed == null).isEqualTo(part.framePixels() == 0);
+                    if (framed != null) {
+                        assertThat(part.full().union(framed)).isEqualTo(part.full());
+                    }
+                    Extent visible = part.visible();
+                    assertThat(visible == null).isEqualTo(part.visiblePixels() == 0);
+                    if (visible != null && framed != null) {
+                        assertThat(framed.union(visible)).isEqualTo(framed);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyStreetHasHousesOfNamedParts() {
+        for (Scene scene : manyScenes) {
+            List<SceneObject> houses = houses(scene);
+            assertThat(houses).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(houses).allMatch(house -> house.hasPart("wall") && house.depiction() == Depiction.REAL);
+        }
+        assertThat(manyScenes.stream()
+                        .flatMap(scene -> houses(scene).stream())
+                        .flatMap(house -> house.parts().stream())
+                        .map(ScenePart::name)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "wall",
+                        "side",
+                        "roof",
+                        "window",
+                        "door",
+                        "shutter",
+                        "balcony",
+                        "flowers",
+                        "cooler",
+                        "shop-front",
+                        "signboard",
+                        "awning");
+    }
+
+    @Test
+    void housesStandBehindEverythingAndAreListedFirst() {
+        for (Scene scene : manyScenes) {
+            int count = houses(scene).size();
+            assertThat(scene.objects().subList(0, count)).isEqualTo(houses(scene));
+        }
+    }
+
+    @Test
+    void noTwoObjectsAreSeenInTheSamePixel() {
+        for (Scene scene : manyScenes) {
+            int seen = scene.objects().stream()
+                    .mapToInt(object -> object.measure().visiblePixels())
+                    .sum();
+            assertThat(seen).isLessThanOrEqualTo(scene.width() * scene.height());
+        }
+    }
+
+    private static List<SceneObject> houses(Scene scene) {
+        return scene.objects().stream()
+                .filter(object -> object.kind().equals("house"))
+                .toList();
+    }
+
+    @Test
     void noLabelledObjectIsNearAThreshold() {
         for (Scene scene : manyScenes) {
             for (SceneObject object : scene.objects()) {

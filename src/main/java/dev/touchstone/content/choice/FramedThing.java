@@ -38,7 +38,7 @@ public record FramedThing(int object, ChoiceDetails.Frame frame) {
         Set<String> named = labels.stream().map(Label::slug).collect(Collectors.toSet());
         Map<String, List<SceneObject>> bySort = new TreeMap<>();
         for (SceneObject object : scene.objects()) {
-            if (canBeFramed(object)) {
+            if (canBeFramed(object) && !isBackground(object, named)) {
                 bySort.computeIfAbsent(sort(object, named), sort -> new ArrayList<>())
                         .add(object);
             }
@@ -64,6 +64,11 @@ public record FramedThing(int object, ChoiceDetails.Frame frame) {
                 && Math.min(visible.w(), visible.h()) >= SMALLEST / 2
                 && visible.h() >= SMALLEST
                 && measured.visibleFraction() >= LEAST_VISIBLE;
+    }
+
+    /** A frame around a house holds whatever stands before it, so a house is framed only where houses are asked for. */
+    private static boolean isBackground(SceneObject object, Set<String> named) {
+        return object.kind().equals("house") && !named.contains("house");
     }
 
     private static String sort(SceneObject object, Set<String> named) {

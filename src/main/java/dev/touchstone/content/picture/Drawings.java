@@ -10,11 +10,11 @@ import dev.touchstone.scene.Scenes;
 /** Scenes drawn on demand. A scene serves its prompt, its picture and its gold, so it is kept for a while. */
 public final class Drawings {
 
-    /** What the kept scenes may weigh together: about 300 pictures. */
+    /** What the kept scenes may weigh together: about 250 pictures. */
     private static final long MOST_BYTES = 32_000_000;
 
     /** What the geometry of a scene weighs beside its picture, roughly. */
-    private static final int GEOMETRY_BYTES = 20_000;
+    private static final int GEOMETRY_BYTES = 60_000;
 
     private final LoadingCache<Key, Scene> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

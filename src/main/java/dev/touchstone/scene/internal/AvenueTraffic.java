@@ -4,16 +4,14 @@ import dev.touchstone.scene.Feature;
 import dev.touchstone.scene.SceneSpec;
 import dev.touchstone.scene.internal.CycleFigure.View;
 import dev.touchstone.scene.internal.PersonFigure.Pose;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand and drive on an avenue. */
-final class AvenueTraffic {
+final class AvenueTraffic implements StreetTraffic {
 
+    private final SceneSpec spec;
     private final Camera camera;
-    private final int width;
-    private final int height;
     private final double middle;
     private final double road;
     private final double walk;
@@ -21,27 +19,20 @@ final class AvenueTraffic {
     private final int drive;
     private final boolean antennas;
 
-    /**
-     * @param middle world x of the middle of the road
-     * @param road   half its width, m
-     * @param walk   width of a pavement, m
-     * @param zebra  where the crossing begins, or negative if there is none
-     * @param drive  1 where people drive on the right, -1 on the left
-     */
-    AvenueTraffic(SceneSpec spec, Camera camera, double middle, double road, double walk, double zebra, int drive) {
+    /** @param drive 1 where people drive on the right, -1 on the left */
+    AvenueTraffic(SceneSpec spec, Camera camera, AvenueGround ground, int drive) {
+        this.spec = spec;
         this.camera = camera;
-        this.width = spec.width();
-        this.height = spec.height();
-        this.middle = middle;
-        this.road = road;
-        this.walk = walk;
-        this.zebra = zebra;
+        this.middle = ground.middle();
+        this.road = ground.road();
+        this.walk = ground.walk();
+        this.zebra = ground.zebra();
         this.drive = drive;
         this.antennas = spec.features().contains(Feature.ANTENNA);
     }
 
-    @Nullable
-    Figure place(Role role, Dice dice) {
+    @Override
+    public @Nullable Figure place(Role role, Dice dice) {
         int side = dice.side();
         double z = 6 + 40 * StrictMath.pow(dice.between(0, 1), 1.6);
         boolean away = side == drive;
@@ -87,7 +78,8 @@ final class AvenueTraffic {
                 dice);
     }
 
-    List<Figure> placeFor(Feature feature, List<Figure> placed, Dice dice) {
+    @Override
+    public List<Figure> placeFor(Feature feature, List<Figure> placed, Dice dice) {
         int side = dice.side();
         boolean away = side == drive;
         return switch (feature) {
@@ -114,8 +106,8 @@ final class AvenueTraffic {
                 PersonFigure person = new PersonFigure(x, z, dice.pick(Pose.values()), false, dice);
                 yield List.of(new PuddleFigure(person, dice.between(2.4, 3.2), dice), person);
             }
-            case RIDER -> one(place(dice.pick(Role.CYCLIST, Role.CYCLIST, Role.MOTORCYCLIST), dice));
-            case PARKED_BICYCLE -> one(place(Role.PARKED_BICYCLE, dice));
+            case RIDER -> Traffic.oneOrNone(place(dice.pick(Role.CYCLIST, Role.CYCLIST, Role.MOTORCYCLIST), dice));
+            case PARKED_BICYCLE -> Traffic.oneOrNone(place(Role.PARKED_BICYCLE, dice));
             case TINY ->
                 List.of(
                         Traffic.person(
@@ -132,51 +124,39 @@ final class AvenueTraffic {
                                 false,
                                 dice));
             case CROWD -> crowd(side, dice);
-            case HIDDEN -> one(Behind.someone(placed, camera, dice));
-            case TRUNCATED -> one(cutByFrame(dice));
+            case HIDDEN -> Traffic.oneOrNone(Behind.someone(placed, camera, dice));
+            case TRUNCATED -> Traffic.oneOrNone(Behind.theFrame(camera, spec, () -> nearTheEdge(dice)));
             case MANNEQUIN -> List.of();
         };
     }
 
-    private @Nullable Figure cutByFrame(Dice dice) {
-        for (int i = 0; i < 40; i++) {
-            int side = dice.side();
-            boolean away = side == drive;
-            double z = dice.between(3.8, 8);
-            Figure figure = dice.chance(0.7)
-                    ? Traffic.vehicle(
-                            dice.pick(Role.CAR, Role.CAR, Role.VAN),
-                            middle + side * (road - dice.between(1.1, 1.5)),
-                            z + 2.2,
-                            away ? 0 : Math.PI,
-                            antennas,
-                            dice)
-                    : Traffic.person(
-                            middle + side * (road + dice.between(0.5, walk)), z + 1, Traffic.along(dice), false, dice);
-            if (Behind.isCut(figure.footprint(), camera, width, height)) {
-                return figure;
-            }
-        }
-        return null;
+    private Figure nearTheEdge(Dice dice) {
+        int side = dice.side();
+        boolean away = side == drive;
+        double z = dice.between(3.8, 8);
+        return dice.chance(0.7)
+                ? Traffic.vehicle(
+                        dice.pick(Role.CAR, Role.CAR, Role.VAN),
+                        middle + side * (road - dice.between(1.1, 1.5)),
+                        z + 2.2,
+                        away ? 0 : Math.PI,
+                        antennas,
+                        dice)
+                : Traffic.person(
+                        middle + side * (road + dice.between(0.5, walk)), z + 1, Traffic.along(dice), false, dice);
     }
 
     private List<Figure> crowd(int side, Dice dice) {
-        List<Figure> people = new ArrayList<>();
         double z = zebra > 0 ? zebra + 0.3 : dice.between(9, 14);
         double x = zebra > 0 ? middle + dice.between(-2, 2) : middle + side * (road + walk / 2);
         double spread = zebra > 0 ? 2.2 : walk / 2 - 0.4;
-        for (int i = 0; i < dice.whole(9, 12); i++) {
-            people.add(Traffic.person(
-                    x + dice.between(-1, 1) * spread,
-                    z + dice.between(0, zebra > 0 ? 2.4 : 4),
-                    zebra > 0 ? Traffic.across(dice) : Traffic.along(dice),
-                    false,
-                    dice));
-        }
-        return people;
-    }
-
-    private static List<Figure> one(@Nullable Figure figure) {
-        return figure == null ? List.of() : List.of(figure);
+        return Traffic.crowd(
+                dice,
+                () -> Traffic.person(
+                        x + dice.between(-1, 1) * spread,
+                        z + dice.between(0, zebra > 0 ? 2.4 : 4),
+                        zebra > 0 ? Traffic.across(dice) : Traffic.along(dice),
+                        false,
+                        dice));
     }
 }

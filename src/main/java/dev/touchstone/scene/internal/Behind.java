@@ -1,6 +1,8 @@
 package dev.touchstone.scene.internal;
 
+import dev.touchstone.scene.SceneSpec;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Places things so that something else, or the frame, takes a part of them away. */
@@ -23,8 +25,19 @@ final class Behind {
         return Traffic.person(x, z, Traffic.across(dice), false, dice);
     }
 
+    /** The first of several tries that is well cut by a side edge of the frame, or null. */
+    static @Nullable Figure theFrame(Camera camera, SceneSpec spec, Supplier<Figure> tries) {
+        for (int i = 0; i < 40; i++) {
+            Figure figure = tries.get();
+            if (isCut(figure.footprint(), camera, spec.width(), spec.height())) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
     /** Whether something on this ground is cut by a side edge by roughly a fifth to two thirds. */
-    static boolean isCut(Footprint footprint, Camera camera, int width, int height) {
+    private static boolean isCut(Footprint footprint, Camera camera, int width, int height) {
         double left = camera.sx(footprint.x0(), footprint.z0());
         double right = camera.sx(footprint.x1(), footprint.z0());
         double outside = Math.max(0, -left) + Math.max(0, right - width);

@@ -5,7 +5,7 @@ import dev.touchstone.scene.internal.Loft.Skin;
 /** City buses and short country buses. */
 final class BusBody {
 
-    private static final int GLASS = 0x3A4B57;
+    static final int GLASS = 0x3A4B57;
 
     private BusBody() {}
 
@@ -27,13 +27,12 @@ final class BusBody {
         for (int i = 1; i <= bays; i++) {
             loft.station(l - 0.2 - bay * i, 0.32, belt, w, h, w * 0.95).skin(Skin.METAL);
         }
-        Mesh.Face[] ends =
-                loft.station(-l, 0.36, belt, w * 0.96, h * 0.95, w * 0.9).build(mesh, subject, paint, GLASS);
+        Face[] ends = loft.station(-l, 0.36, belt, w * 0.96, h * 0.95, w * 0.9).build(mesh, subject, paint, GLASS);
         for (int s = -1; s <= 1; s += 2) {
             side(mesh, subject, s, w, belt, h, l, bay, bays, paint, band);
         }
-        front(ends[0], l + 0.01, w, belt, h, band);
-        rear(ends[1], -l - 0.01, w, belt, h, band);
+        BusEnds.front(ends[0], l + 0.01, w, belt, h, band);
+        BusEnds.rear(ends[1], -l - 0.01, w, belt, h, band);
         Chassis chassis = new Chassis(mesh, subject);
         chassis.underside(w * 0.9, 0.32, l - 0.3, -l + 0.3);
         chassis.axle(l - 1.5, 0.46, w + 0.012);
@@ -61,7 +60,7 @@ final class BusBody {
         double y1 = belt + span * 0.72;
         double x0 = x + (lean - x) * 0.08;
         double x1 = x + (lean - x) * 0.72;
-        Mesh.Face sheet = mesh.face(
+        Face sheet = mesh.face(
                 subject,
                 "body",
                 1,
@@ -116,105 +115,6 @@ final class BusBody {
             sheet.decal(
                     0x53687A, lowX, low + 0.5, a - 0.1, x1, y1 - 0.05, a - 0.35, x1, y1 - 0.05, a - 0.6, lowX,
                     low + 0.5, a - 0.3);
-        }
-    }
-
-    private static void front(Mesh.Face nose, double z, double w, double belt, double h, int band) {
-        nose.decal(
-                0x242A31,
-                -w * 0.86,
-                belt + 0.02,
-                z,
-                -w * 0.82,
-                h * 0.91,
-                z,
-                w * 0.82,
-                h * 0.91,
-                z,
-                w * 0.86,
-                belt + 0.02,
-                z);
-        nose.decal(
-                GLASS,
-                -w * 0.82,
-                belt + 0.1,
-                z,
-                -w * 0.79,
-                h * 0.78,
-                z,
-                w * 0.79,
-                h * 0.78,
-                z,
-                w * 0.82,
-                belt + 0.1,
-                z);
-        nose.decal(
-                0x56707F,
-                -w * 0.5,
-                belt + 0.1,
-                z,
-                -w * 0.2,
-                h * 0.78,
-                z,
-                w * 0.1,
-                h * 0.78,
-                z,
-                -w * 0.2,
-                belt + 0.1,
-                z);
-        nose.lamp(0xF3C65B, -w * 0.6, h * 0.81, z, -w * 0.6, h * 0.885, z, w * 0.6, h * 0.885, z, w * 0.6, h * 0.81, z);
-        nose.decal(
-                band,
-                -w * 0.93,
-                belt - 0.38,
-                z,
-                -w * 0.93,
-                belt - 0.12,
-                z,
-                w * 0.93,
-                belt - 0.12,
-                z,
-                w * 0.93,
-                belt - 0.38,
-                z);
-        nose.decal(0x33363C, -w * 0.93, 0.36, z, -w * 0.93, 0.55, z, w * 0.93, 0.55, z, w * 0.93, 0.36, z);
-        for (int s = -1; s <= 1; s += 2) {
-            nose.lamp(0xFFF3CF, s * 0.68, 0.6, z, s * 0.68, 0.78, z, s * 1.02, 0.8, z, s * 1.06, 0.62, z);
-        }
-    }
-
-    private static void rear(Mesh.Face tail, double z, double w, double belt, double h, int band) {
-        tail.decal(
-                GLASS,
-                -w * 0.7,
-                belt + 0.35,
-                z,
-                -w * 0.66,
-                h * 0.86,
-                z,
-                w * 0.66,
-                h * 0.86,
-                z,
-                w * 0.7,
-                belt + 0.35,
-                z);
-        tail.decal(0x2B2F35, -w * 0.6, 0.6, z, -w * 0.6, 1.0, z, w * 0.6, 1.0, z, w * 0.6, 0.6, z);
-        tail.decal(
-                band,
-                -w * 0.93,
-                belt - 0.1,
-                z,
-                -w * 0.93,
-                belt + 0.12,
-                z,
-                w * 0.93,
-                belt + 0.12,
-                z,
-                w * 0.93,
-                belt - 0.1,
-                z);
-        for (int s = -1; s <= 1; s += 2) {
-            tail.lamp(0xD8342B, s * 0.9, 0.66, z, s * 0.9, 1.05, z, s * 1.06, 1.05, z, s * 1.06, 0.66, z);
         }
     }
 }

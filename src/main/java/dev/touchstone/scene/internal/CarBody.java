@@ -43,7 +43,7 @@ final class CarBody {
                     .skin(Skin.SCREEN)
                     .station(-l + 0.1, sill, belt * 0.98, w * 0.96, belt * 1.06, w * 0.84);
         }
-        Mesh.Face[] ends = loft.skin(Skin.METAL)
+        Face[] ends = loft.skin(Skin.METAL)
                 .station(-l, sill + 0.04, belt * 0.78, w * 0.88, belt * 0.9, w * 0.8)
                 .build(mesh, subject, paint, GLASS);
         decorateFront(ends[0], w, belt, l, sill);
@@ -64,7 +64,7 @@ final class CarBody {
         return new double[] {w * 0.3, h * 0.97, roof - 0.7};
     }
 
-    private static void decorateFront(Mesh.Face nose, double w, double belt, double l, double sill) {
+    private static void decorateFront(Face nose, double w, double belt, double l, double sill) {
         double z = l + 0.01;
         nose.decal(
                 0x2A2D33,
@@ -100,7 +100,7 @@ final class CarBody {
         }
     }
 
-    private static void decorateRear(Mesh.Face tail, double w, double belt, double l, double sill) {
+    private static void decorateRear(Face tail, double w, double belt, double l, double sill) {
         double z = -l - 0.01;
         tail.decal(
                 0x33363C,

@@ -31,7 +31,7 @@ final class Chassis {
             mesh.centre(0, radius, z);
             double face = side * (half + 0.012);
             mesh.face(subject, "body", 2, 0x17181D, arch(face, radius * 1.17, radius, z));
-            Mesh.Face disc = mesh.face(subject, "wheel", 3, TYRE, disc(face, radius, radius, z));
+            Face disc = mesh.face(subject, "wheel", 3, TYRE, disc(face, radius, radius, z));
             disc.decal(RIM, disc(face, radius * 0.62, radius, z));
             disc.decal(0x7E848C, disc(face, radius * 0.50, radius, z));
             disc.decal(RIM, disc(face, radius * 0.20, radius, z));

@@ -59,7 +59,8 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
                     addOther(figures, plan, Role.CAR, gap, dice);
                 }
                 for (int i = 0; i < 8; i++) {
-                    if (addAll(figures, plan.placeFor(feature, figures, dice), feature == Feature.CROWD, gap)) {
+                    if (addAll(
+                            figures, plan.traffic().placeFor(feature, figures, dice), feature == Feature.CROWD, gap)) {
                         break;
                     }
                 }
@@ -78,7 +79,7 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
     }
 
     private static void addOther(List<Figure> figures, StreetPlan plan, Role role, double gap, Dice dice) {
-        Figure figure = plan.place(role, dice);
+        Figure figure = plan.traffic().place(role, dice);
         if (figure != null) {
             addAll(figures, List.of(figure), false, gap);
         }

@@ -4,79 +4,56 @@ import dev.touchstone.scene.Feature;
 import dev.touchstone.scene.SceneSpec;
 import dev.touchstone.scene.internal.CycleFigure.View;
 import dev.touchstone.scene.internal.PersonFigure.Pose;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand and drive in a street seen across. */
-final class FrontageTraffic {
+final class FrontageTraffic implements StreetTraffic {
 
+    private static final double NEAR_KERB = FrontageGround.NEAR_KERB;
+
+    private final SceneSpec spec;
     private final Camera camera;
-    private final int width;
-    private final int height;
+    private final FrontageGround ground;
     private final double wallZ;
     private final double farKerb;
     private final boolean noseIn;
-    private final boolean gap;
-    private final double gapLeft;
-    private final double gapRight;
     private final double zebra;
     private final int drive;
     private final boolean antennas;
 
-    /**
-     * @param wallZ   distance of the house fronts, m
-     * @param farKerb distance of the far kerb, m
-     * @param noseIn  whether cars park at a right angle to the road
-     * @param gap     whether a side street opens between gapLeft and gapRight
-     * @param zebra   world x of the middle of a crossing, or 99 and more if there is none
-     * @param drive   direction of the near lane, 1 to the right, -1 to the left
-     */
-    FrontageTraffic(
-            SceneSpec spec,
-            Camera camera,
-            double wallZ,
-            double farKerb,
-            boolean noseIn,
-            boolean gap,
-            double gapLeft,
-            double gapRight,
-            double zebra,
-            int drive) {
+    /** @param drive direction of the near lane, 1 to the right, -1 to the left */
+    FrontageTraffic(SceneSpec spec, Camera camera, FrontageGround ground, int drive) {
+        this.spec = spec;
         this.camera = camera;
-        this.width = spec.width();
-        this.height = spec.height();
-        this.wallZ = wallZ;
-        this.farKerb = farKerb;
-        this.noseIn = noseIn;
-        this.gap = gap;
-        this.gapLeft = gapLeft;
-        this.gapRight = gapRight;
-        this.zebra = zebra;
+        this.ground = ground;
+        this.wallZ = ground.wallZ();
+        this.farKerb = ground.farKerb();
+        this.noseIn = ground.noseIn();
+        this.zebra = ground.zebra();
         this.drive = drive;
         this.antennas = spec.features().contains(Feature.ANTENNA);
     }
 
     private double column(double z, double low, double high, Dice dice) {
-        return camera.worldX(width * dice.between(low, high), z);
+        return camera.worldX(spec.width() * dice.between(low, high), z);
     }
 
     private Figure crossing(Dice dice) {
-        double z = dice.between(Frontage.NEAR_KERB + 0.3, farKerb - 0.3);
+        double z = dice.between(NEAR_KERB + 0.3, farKerb - 0.3);
         return Traffic.person(zebra + dice.between(-1.3, 1.3), z, dice.pick(Pose.FACING, Pose.AWAY), false, dice);
     }
 
-    @Nullable
-    Figure place(Role role, Dice dice) {
-        double walkZ = dice.chance(0.75)
-                ? dice.between(farKerb + 1.1, wallZ - 0.8)
-                : dice.between(4.9, Frontage.NEAR_KERB - 0.3);
+    @Override
+    public @Nullable Figure place(Role role, Dice dice) {
+        double walkZ =
+                dice.chance(0.75) ? dice.between(farKerb + 1.1, wallZ - 0.8) : dice.between(4.9, NEAR_KERB - 0.3);
         double walkX = column(walkZ, 0.04, 0.96, dice);
         return switch (role) {
             case CAR, VAN, TRUCK, BUS -> vehicle(role, dice);
             case MOTORCYCLIST, CYCLIST -> {
                 boolean far = dice.chance(0.5) && !noseIn;
-                double z = far ? farKerb - dice.between(2.9, 3.2) : Frontage.NEAR_KERB + dice.between(0.6, 1.2);
+                double z = far ? farKerb - dice.between(2.9, 3.2) : NEAR_KERB + dice.between(0.6, 1.2);
                 View view = (far ? -drive : drive) > 0 ? View.RIGHT : View.LEFT;
                 yield new CycleFigure(column(z, 0.08, 0.92, dice), z, view, role == Role.MOTORCYCLIST, true, dice);
             }
@@ -91,7 +68,7 @@ final class FrontageTraffic {
                         dice);
             }
             case PEDESTRIAN ->
-                zebra < 99 && dice.chance(0.4)
+                ground.hasZebra() && dice.chance(0.4)
                         ? crossing(dice)
                         : Traffic.person(
                                 walkX,
@@ -108,72 +85,72 @@ final class FrontageTraffic {
         boolean antenna = antennas && dice.chance(0.6);
         if (noseIn && (role == Role.CAR || role == Role.VAN) && dice.chance(0.7)) {
             double z = farKerb - 2.6;
-            double x = StrictMath.rint(column(z, 0.02, 0.98, dice) / 2.7) * 2.7 - 39 % 2.7 + 1.35;
-            boolean blocksSideStreet = gap && x > gapLeft && x < gapRight || Math.abs(x - zebra) < 2.9;
-            return blocksSideStreet ? null : Traffic.vehicle(role, x, z, dice.chance(0.6) ? 0 : Math.PI, antenna, dice);
+            double x = parkingSpace(column(z, 0.02, 0.98, dice));
+            return ground.isKeptFree(x)
+                    ? null
+                    : Traffic.vehicle(role, x, z, dice.chance(0.6) ? 0 : Math.PI, antenna, dice);
         }
         int lane = noseIn ? 0 : dice.whole(0, 2);
         double z = switch (lane) {
-            case 0 -> Frontage.NEAR_KERB + 1.75;
+            case 0 -> NEAR_KERB + 1.75;
             case 1 -> farKerb - 3.9;
             default -> farKerb - 1.2;
         };
-        if (lane == 2 && (role == Role.BUS || gap)) {
+        if (lane == 2 && (role == Role.BUS || ground.gap())) {
             return null;
         }
         double heading = (lane == 0 ? drive : -drive) * Math.PI / 2;
         return Traffic.vehicle(role, column(z, 0.05, 0.95, dice), z, heading, antenna, dice);
     }
 
-    List<Figure> placeFor(Feature feature, List<Figure> placed, Dice dice) {
+    @Override
+    public List<Figure> placeFor(Feature feature, List<Figure> placed, Dice dice) {
         return switch (feature) {
             case MIRRORS, ANTENNA -> {
                 double z = farKerb - 2.6;
-                double x = StrictMath.rint(column(z, 0.1, 0.9, dice) / 2.7) * 2.7 - 39 % 2.7 + 1.35;
+                double x = parkingSpace(column(z, 0.1, 0.9, dice));
                 Role role = feature == Feature.MIRRORS && dice.chance(0.3) ? Role.VAN : Role.CAR;
-                yield gap && x > gapLeft && x < gapRight || Math.abs(x - zebra) < 2.9
+                yield ground.isKeptFree(x)
                         ? List.of()
                         : List.of(Traffic.vehicle(
                                 role, x, z, dice.chance(0.6) ? 0 : Math.PI, feature == Feature.ANTENNA, dice));
             }
             case MANNEQUIN -> {
                 double x = column(wallZ, 0.14, 0.86, dice);
-                yield onHouse(x)
+                yield ground.isOnHouse(x)
                         ? List.of(ShopWindow.withMannequins(x, wallZ - 0.02, dice.whole(1, 2), dice))
                         : List.of();
             }
             case POSTER -> {
                 double x = column(wallZ, 0.1, 0.9, dice);
-                boolean wall = dice.chance(0.4) && onHouse(x);
+                boolean wall = dice.chance(0.4) && ground.isOnHouse(x);
                 yield wall
                         ? List.of(new PosterFigure(x, wallZ - 0.05, 0.75, true, dice))
                         : List.of(new PosterFigure(x * 0.9, farKerb + 1.6, 0.35, false, dice));
             }
             case REFLECTION -> reflection(dice);
-            case RIDER -> one(place(dice.pick(Role.CYCLIST, Role.CYCLIST, Role.MOTORCYCLIST), dice));
-            case PARKED_BICYCLE -> one(place(Role.PARKED_BICYCLE, dice));
+            case RIDER -> Traffic.oneOrNone(place(dice.pick(Role.CYCLIST, Role.CYCLIST, Role.MOTORCYCLIST), dice));
+            case PARKED_BICYCLE -> Traffic.oneOrNone(place(Role.PARKED_BICYCLE, dice));
             case TINY -> tiny(dice);
             case CROWD -> crowd(dice);
-            case HIDDEN -> one(Behind.someone(placed, camera, dice));
-            case TRUNCATED -> one(cutByFrame(dice));
+            case HIDDEN -> Traffic.oneOrNone(Behind.someone(placed, camera, dice));
+            case TRUNCATED -> Traffic.oneOrNone(cutByFrame(dice));
         };
-    }
-
-    private boolean onHouse(double x) {
-        return !gap || x + 2.2 < gapLeft || x - 2.2 > gapRight;
     }
 
     private List<Figure> reflection(Dice dice) {
         double z = wallZ - dice.between(0.9, 1.4);
         double x = column(z, 0.15, 0.85, dice);
-        if (dice.chance(0.5) && onHouse(x)) {
+        if (dice.chance(0.5) && ground.isOnHouse(x)) {
             PersonFigure person = new PersonFigure(x, z, Traffic.across(dice), false, dice);
             // The image stands farther away and so, seen aslant, moves toward the middle: the pane is where it shows.
             double shown = x * wallZ / (2 * wallZ - z);
             return List.of(ShopWindow.mirroring(person, shown, wallZ - 0.02, dice), person);
         }
         double near = dice.between(7.6, 9);
-        double at = zebra < 99 && dice.chance(0.7) ? zebra + dice.between(-0.9, 0.9) : column(near, 0.12, 0.88, dice);
+        double at = ground.hasZebra() && dice.chance(0.7)
+                ? zebra + dice.between(-0.9, 0.9)
+                : column(near, 0.12, 0.88, dice);
         PersonFigure person = new PersonFigure(at, near, dice.pick(Pose.values()), false, dice);
         return List.of(new PuddleFigure(person, dice.between(2.0, 2.6), dice), person);
     }
@@ -182,36 +159,36 @@ final class FrontageTraffic {
         double z1 = camera.focal() * 1.7 / dice.between(14, 21);
         double z2 = camera.focal() * 1.45 / dice.between(5.5, 7);
         return List.of(
-                Traffic.person(dice.between(gapLeft + 0.8, gapRight - 0.8), z1, Traffic.along(dice), false, dice),
+                Traffic.person(
+                        dice.between(ground.gapLeft() + 0.8, ground.gapRight() - 0.8),
+                        z1,
+                        Traffic.along(dice),
+                        false,
+                        dice),
                 Traffic.vehicle(Role.CAR, dice.between(-1.2, 1.2), z2, dice.chance(0.5) ? 0 : Math.PI, false, dice));
     }
 
     private List<Figure> crowd(Dice dice) {
-        List<Figure> people = new ArrayList<>();
         double z = dice.between(farKerb + 1, wallZ - 2.4);
         double x = column(z, 0.2, 0.8, dice);
-        for (int i = 0; i < dice.whole(9, 12); i++) {
-            people.add(Traffic.person(
-                    x + dice.between(-2.6, 2.6), z + dice.between(0, 1.7), dice.pick(Pose.values()), false, dice));
-        }
-        return people;
+        return Traffic.crowd(
+                dice,
+                () -> Traffic.person(
+                        x + dice.between(-2.6, 2.6), z + dice.between(0, 1.7), dice.pick(Pose.values()), false, dice));
     }
 
     private @Nullable Figure cutByFrame(Dice dice) {
-        double z = noseIn || dice.chance(0.6) ? Frontage.NEAR_KERB + 1.75 : farKerb - 3.9;
-        for (int i = 0; i < 40; i++) {
+        double z = noseIn || dice.chance(0.6) ? NEAR_KERB + 1.75 : farKerb - 3.9;
+        return Behind.theFrame(camera, spec, () -> {
             double x = dice.chance(0.5) ? column(z, -0.15, 0.15, dice) : column(z, 0.85, 1.15, dice);
             Role role = dice.pick(Role.CAR, Role.VAN, Role.BUS, Role.TRUCK);
             double heading = (z < 9 ? drive : -drive) * Math.PI / 2;
-            Figure figure = Traffic.vehicle(role, x, z, heading, antennas, dice);
-            if (Behind.isCut(figure.footprint(), camera, width, height)) {
-                return figure;
-            }
-        }
-        return null;
+            return Traffic.vehicle(role, x, z, heading, antennas, dice);
+        });
     }
 
-    private static List<Figure> one(@Nullable Figure figure) {
-        return figure == null ? List.of() : List.of(figure);
+    /** The middle of the marked space nearest to a place, for cars that park nose in. */
+    private static double parkingSpace(double x) {
+        return StrictMath.rint(x / 2.7) * 2.7 - 39 % 2.7 + 1.35;
     }
 }

@@ -87,6 +87,12 @@ record House(
                 dusk ? 0.45 : 0);
     }
 
+    House withWidth(double metres) {
+        return new House(
+                metres, floors, storey, wall, trim, shutter, awning, door, opening, roof, shop, balconies, coolers, bay,
+                litShare);
+    }
+
     double height() {
         return GROUND + floors * storey + (roof == Roof.TILES ? 0.2 : 0.7);
     }

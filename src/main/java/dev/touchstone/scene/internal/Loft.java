@@ -42,7 +42,7 @@ final class Loft {
     }
 
     /** The faces of the body; returns the front and the rear end, to be decorated. */
-    Mesh.Face[] build(Mesh mesh, Subject subject, int paint, int glass) {
+    Face[] build(Mesh mesh, Subject subject, int paint, int glass) {
         for (int i = 0; i < skins.size(); i++) {
             Station a = stations.get(i);
             Station b = stations.get(i + 1);
@@ -65,7 +65,7 @@ final class Loft {
                         side * b.half,
                         b.sill,
                         b.z);
-                Mesh.Face upper = mesh.face(
+                Face upper = mesh.face(
                         subject,
                         "body",
                         1,
@@ -86,19 +86,18 @@ final class Loft {
                     upper.pane(glass, skin == Skin.CABIN ? 0.88 : 0.72);
                 }
             }
-            Mesh.Face top = mesh.face(
+            Face top = mesh.face(
                     subject, "body", 1, paint, -a.crown, a.top, a.z, a.crown, a.top, a.z, b.crown, b.top, b.z, -b.crown,
                     b.top, b.z);
             if (skin == Skin.SCREEN) {
                 top.pane(glass, 0.9);
             }
         }
-        return new Mesh.Face[] {
-            end(mesh, subject, paint, stations.getFirst()), end(mesh, subject, paint, stations.getLast())
+        return new Face[] {end(mesh, subject, paint, stations.getFirst()), end(mesh, subject, paint, stations.getLast())
         };
     }
 
-    private static Mesh.Face end(Mesh mesh, Subject subject, int paint, Station s) {
+    private static Face end(Mesh mesh, Subject subject, int paint, Station s) {
         return mesh.face(
                 subject, "body", 1, paint, -s.half, s.sill, s.z, -s.half, s.belt, s.z, -s.crown, s.top, s.z, s.crown,
                 s.top, s.z, s.half, s.belt, s.z, s.half, s.sill, s.z);

@@ -7,17 +7,20 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /** Paints with soft edges, in the scene's light and haze. */
 final class Painter implements Easel {
 
     private final BufferedImage picture;
+    private final int[] pixels;
     private final Graphics2D graphics;
     private final Light light;
     private double depth;
 
     Painter(BufferedImage picture, Light light) {
         this.picture = picture;
+        this.pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         this.graphics = picture.createGraphics();
         this.light = light;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -32,8 +35,9 @@ final class Painter implements Easel {
 
     /** Sets every second pixel of a row, from the first or from the second on. */
     void row(int y, int parity, int width, int rgb) {
+        int start = y * picture.getWidth();
         for (int x = parity; x < width; x += 2) {
-            picture.setRGB(x, y, rgb);
+            pixels[start + x] = rgb;
         }
     }
 

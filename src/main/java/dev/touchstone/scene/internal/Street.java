@@ -3,6 +3,8 @@ package dev.touchstone.scene.internal;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Paints ground and rows of houses for any street plan. */
 final class Street {
@@ -12,24 +14,54 @@ final class Street {
     static final int KERB = 0xE4DDCF;
     static final int MARKING = 0xEFEBDF;
 
+    /**
+     * A row may end in a house of no width to speak of, left over by rounding. Published pictures show its windows, which
+     * look like those of the house before it and are counted to that one.
+     */
+    private static final double SLIVER = 0.001;
+
     private final Painter painter;
+    private final Outlook outlook;
     private final Camera camera;
     private final Light light;
+    private final Dice dice;
+    private final List<HouseFigure> houses = new ArrayList<>();
 
-    Street(Painter painter, Camera camera, Light light) {
+    private Street(Painter painter, Outlook outlook) {
         this.painter = painter;
-        this.camera = camera;
-        this.light = light;
+        this.outlook = outlook;
+        this.camera = outlook.camera();
+        this.light = outlook.light();
+        this.dice = new Dice(outlook.scenery());
+    }
+
+    /** Paints what is behind all figures; returns the houses in the order in which they were painted. */
+    static List<HouseFigure> paint(StreetPlan plan, Painter painter) {
+        Outlook outlook = plan.outlook();
+        Street street = new Street(painter, outlook);
+        Sky.paint(painter, outlook.light(), outlook.camera(), outlook.width(), street.dice);
+        street.field(PAVING);
+        plan.paint(street);
+        return List.copyOf(street.houses);
+    }
+
+    Painter painter() {
+        return painter;
+    }
+
+    Dice dice() {
+        return dice;
     }
 
     /** Ground from the horizon to the lower edge, in bands so that it fades with distance. */
-    void field(int rgb, int width, int height) {
+    private void field(int rgb) {
         double far = 400;
         double[] bands = {400, 160, 90, 55, 35, 24, 17, 12, 0};
         for (int i = 1; i < bands.length; i++) {
             double y0 = i == 1 ? camera.horizon() : camera.sy(0, far);
-            double y1 = bands[i] == 0 ? height : camera.sy(0, bands[i]);
-            painter.at(far * 0.5 + bands[i] * 0.5).detail(new Rectangle2D.Double(0, y0 - 0.5, width, y1 - y0 + 1), rgb);
+            double y1 = bands[i] == 0 ? outlook.height() : camera.sy(0, bands[i]);
+            painter.at(far * 0.5 + bands[i] * 0.5)
+                    .detail(new Rectangle2D.Double(0, y0 - 0.5, outlook.width(), y1 - y0 + 1), rgb);
             far = bands[i];
         }
     }
@@ -47,7 +79,7 @@ final class Street {
     }
 
     /** Patches of newer asphalt, manhole covers and the darker lines that tyres leave. */
-    void wear(double x0, double x1, double z0, double z1, Dice dice) {
+    void wear(double x0, double x1, double z0, double z1) {
         Path2D patches = new Path2D.Double();
         for (int i = dice.whole(1, 3); i > 0; i--) {
             double x = dice.between(x0, x1 - 2);
@@ -86,61 +118,45 @@ final class Street {
     }
 
     /** Houses in a row along the view, at one side. */
-    void rowAlong(double x, int side, double from, double to, House.Quarter quarter, Dice dice) {
-        double[] starts = new double[64];
-        House[] houses = new House[64];
-        int count = 0;
+    void rowAlong(double x, int side, double from, double to) {
+        List<House> row = new ArrayList<>();
+        List<Double> starts = new ArrayList<>();
         double z = from;
-        while (z < to && count < 64) {
-            House house = House.of(quarter, dice, 6 + z * 0.05, 11 + z * 0.06, light.isDusk());
-            houses[count] = house;
-            starts[count++] = z;
+        while (z < to && row.size() < 64) {
+            House house = House.of(outlook.quarter(), dice, 6 + z * 0.05, 11 + z * 0.06, light.isDusk());
+            row.add(house);
+            starts.add(z);
             z += house.width();
         }
-        for (int i = count - 1; i >= 0; i--) {
-            House house = houses[i];
-            double start = starts[i];
-            painter.at(Math.max(10, start + house.width() / 2));
-            end(x, side, start, house);
-            Facade.paint(painter, new Wall(camera, x, start, 0, 1, -side, 0), house, light, dice.split());
+        for (int i = row.size() - 1; i >= 0; i--) {
+            House house = row.get(i);
+            double start = starts.get(i);
+            build(
+                    HouseFigure.along(camera, light, x, side, start, house, dice.split()),
+                    Math.max(10, start + house.width() / 2));
         }
-    }
-
-    /** The blank end wall that shows above a lower neighbour. */
-    private void end(double x, int side, double z, House house) {
-        double out = x + side * 9;
-        double lit = light.brightness(0, 0, -1);
-        painter.detail(
-                camera.outline(x, 0, z, out, 0, z, out, house.height(), z, x, house.height(), z),
-                Rgb.tone(Rgb.mix(house.wall(), 0x8A7F76, 0.25), lit));
     }
 
     /** Houses in a row across the view. */
-    void rowAcross(double x0, double x1, double z, House.Quarter quarter, Dice dice) {
+    void rowAcross(double x0, double x1, double z) {
         double x = x0;
         while (x < x1) {
-            House house = House.of(quarter, dice, 6, 9.5, light.isDusk());
+            House house = House.of(outlook.quarter(), dice, 6, 9.5, light.isDusk());
             double left = x1 - x - house.width();
-            double width = left < 4.5 ? x1 - x : house.width();
-            House fitted = new House(
-                    width,
-                    house.floors(),
-                    house.storey(),
-                    house.wall(),
-                    house.trim(),
-                    house.shutter(),
-                    house.awning(),
-                    house.door(),
-                    house.opening(),
-                    house.roof(),
-                    house.shop(),
-                    house.balconies(),
-                    house.coolers(),
-                    house.bay(),
-                    house.litShare());
-            painter.at(z);
-            Facade.paint(painter, new Wall(camera, x, z, 1, 0, 0, -1), fitted, light, dice.split());
-            x += width;
+            House fitted = left < 4.5 ? house.withWidth(x1 - x) : house;
+            HouseFigure figure = HouseFigure.across(camera, light, x, z, fitted, dice.split());
+            if (fitted.width() < SLIVER && x > x0) {
+                figure.draw(painter.at(z), camera, light);
+                houses.getLast().annex(figure);
+            } else {
+                build(figure, z);
+            }
+            x += fitted.width();
         }
+    }
+
+    private void build(HouseFigure house, double depth) {
+        house.draw(painter.at(depth), camera, light);
+        houses.add(house);
     }
 }

@@ -1,8 +1,11 @@
 package dev.touchstone.scene.internal;
 
 import dev.touchstone.scene.Scene;
+import dev.touchstone.scene.SceneObject;
 import dev.touchstone.scene.SceneSpec;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Composes a scene, checks it, paints it. The way into this package. */
 public final class Studio {
@@ -26,12 +29,7 @@ public final class Studio {
         for (int i = 0; i < TRIES; i++) {
             Composition composition = Composition.attempt(spec, tracer, new Dice(tries.seed()));
             if (composition != null) {
-                return new Scene(
-                        spec,
-                        seed,
-                        Png.encode(paint(spec, composition)),
-                        composition.objects(),
-                        composition.layoutKey(spec));
+                return scene(spec, seed, composition, tracer);
             }
         }
         throw new IllegalStateException("No scene shows " + spec.features() + " with " + spec.minObjects() + " to "
@@ -40,19 +38,29 @@ public final class Studio {
                 + " more objects");
     }
 
-    private static BufferedImage paint(SceneSpec spec, Composition composition) {
+    /** Paints a composition that the tracer has just traced, and measures the houses that were painted behind it. */
+    private static Scene scene(SceneSpec spec, long seed, Composition composition, Tracer tracer) {
         BufferedImage picture = new BufferedImage(spec.width(), spec.height(), BufferedImage.TYPE_INT_RGB);
+        List<HouseFigure> houses = paint(picture, composition);
+        List<SceneObject> before = composition.objects();
+        List<SceneObject> objects = new ArrayList<>(
+                MeasuredHouses.of(houses, before, composition.plan().camera(), composition.light(), tracer));
+        objects.addAll(before);
+        return new Scene(spec, seed, Png.encode(picture), objects, composition.layoutKey(spec));
+    }
+
+    private static List<HouseFigure> paint(BufferedImage picture, Composition composition) {
         Light light = composition.light();
+        Camera camera = composition.plan().camera();
         Painter painter = new Painter(picture, light);
-        StreetPlan plan = composition.plan();
-        plan.paint(painter);
+        List<HouseFigure> houses = Street.paint(composition.plan(), painter);
         for (Figure figure : composition.figures()) {
-            Shading.paint(painter, figure, plan.camera(), light);
+            Shading.paint(painter, figure, camera, light);
         }
         for (Figure figure : composition.figures()) {
-            figure.draw(painter.at(figure.footprint().z0()), plan.camera(), light);
+            figure.draw(painter.at(figure.footprint().z0()), camera, light);
         }
         painter.dispose();
-        return picture;
+        return houses;
     }
 }

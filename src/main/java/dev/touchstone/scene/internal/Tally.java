@@ -37,10 +37,11 @@ final class Tally {
         private int right = Integer.MIN_VALUE;
         private int bottom = Integer.MIN_VALUE;
 
-        void add(int column, int row) {
-            pixels++;
-            left = Math.min(left, column);
-            right = Math.max(right, column);
+        /** Pixels side by side in a row, the first and the last included. */
+        void add(int row, int first, int last) {
+            pixels += last - first + 1;
+            left = Math.min(left, first);
+            right = Math.max(right, last);
             top = Math.min(top, row);
             bottom = Math.max(bottom, row);
         }

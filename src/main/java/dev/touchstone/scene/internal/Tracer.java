@@ -1,36 +1,26 @@
 package dev.touchstone.scene.internal;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Draws figures without soft edges into numbered pixels and counts them. Each figure is first drawn alone on a sheet larger
- * than the frame, which gives its whole extent; then its pixels in the frame cover those of the figures behind it.
+ * Counts the pixels of figures. Each figure is first drawn alone on a sheet larger than the frame, which gives its whole
+ * extent; then its pixels in the frame cover those of the figures behind it. When all are there, houses are traced behind
+ * them.
  */
-final class Tracer implements Easel {
+final class Tracer {
+
+    /** Marks a pixel of the frame in which a house is seen. */
+    private static final int HOUSE = -1;
 
     private final int width;
     private final int height;
     private final int margin;
     private final int sheetWidth;
     private final int sheetHeight;
-    private final int[] sheet;
     private final int[] frame;
-    private final Graphics2D graphics;
-    private final List<Tally> tallies = new ArrayList<>();
-    private int firstOfFigure;
-    private @Nullable Rectangle2D touched;
-    private boolean overflow;
+    private final Sheet sheet;
 
     Tracer(int width, int height) {
         this.width = width;
@@ -38,134 +28,129 @@ final class Tracer implements Easel {
         this.margin = width / 2;
         this.sheetWidth = width + 2 * margin;
         this.sheetHeight = height + 2 * margin;
-        BufferedImage image = new BufferedImage(sheetWidth, sheetHeight, BufferedImage.TYPE_INT_RGB);
-        this.sheet = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         this.frame = new int[width * height];
-        this.graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.translate(margin, margin);
+        this.sheet = new Sheet(sheetWidth, sheetHeight);
+        sheet.layAt(-margin, -margin);
     }
 
     /** Forgets everything traced before. */
     void reset() {
         Arrays.fill(frame, 0);
-        tallies.clear();
+        sheet.forget();
     }
 
     /** Traces a figure in front of those traced before. Returns false if it does not fit on the sheet. */
     boolean trace(Figure figure, Camera camera, Light light) {
-        firstOfFigure = tallies.size();
-        touched = null;
-        overflow = false;
-        figure.draw(this, camera, light);
-        if (touched != null) {
-            count(touched);
+        sheet.draw(figure, camera, light);
+        Rectangle2D touched = sheet.touched();
+        if (touched == null) {
+            return true;
         }
-        return !overflow;
+        sheet.lift(touched, (number, row, left, right) -> {
+            Tally tally = sheet.tallies().get(number - 1);
+            tally.full.add(row, left, right);
+            int from = Math.max(0, left);
+            int to = Math.min(width - 1, right);
+            if (row >= 0 && row < height && from <= to) {
+                tally.framed.add(row, from, to);
+                Arrays.fill(frame, row * width + from, row * width + to + 1, number);
+            }
+        });
+        return touched.getMinX() >= -margin
+                && touched.getMinY() >= -margin
+                && touched.getMaxX() <= width + margin
+                && touched.getMaxY() <= height + margin;
     }
 
     /** How many parts were traced so far. */
     int tallied() {
-        return tallies.size();
+        return sheet.tallies().size();
     }
 
     /** Counts what is left to see of every part; call once after the last figure. */
     List<Tally> finish() {
-        for (int row = 0, i = 0; row < height; row++) {
-            for (int column = 0; column < width; column++, i++) {
-                int id = frame[i];
-                if (id != 0) {
-                    tallies.get(id - 1).visible.add(column, row);
+        List<Tally> tallies = List.copyOf(sheet.tallies());
+        for (int row = 0; row < height; row++) {
+            int start = row * width;
+            int end = start + width;
+            while (start < end) {
+                int next = Sheet.endOfRun(frame, start, end);
+                int number = frame[start];
+                if (number != 0) {
+                    tallies.get(number - 1).visible.add(row, start - row * width, next - row * width - 1);
+                }
+                start = next;
+            }
+        }
+        return tallies;
+    }
+
+    /**
+     * Traces a house behind everything traced before, houses too; call after {@link #finish}. However far the house
+     * reaches beyond the frame, all of it is counted.
+     *
+     * @return its parts, or nothing if it cannot be seen
+     */
+    List<Tally> traceBehind(HouseFigure house, Camera camera, Light light) {
+        int first = tallied();
+        sheet.cutTo(house.reach());
+        sheet.draw(house, camera, light);
+        Rectangle2D touched = sheet.touched();
+        if (touched != null) {
+            sheet.lift(touched, this::countBehind);
+        }
+        List<Tally> parts = List.copyOf(sheet.tallies().subList(first, tallied()));
+        boolean seen = parts.stream().anyMatch(tally -> tally.visible.pixels > 0);
+        if (touched != null && seen) {
+            countBeyondTheSheet(house, touched.createIntersection(house.reach()), camera, light);
+        }
+        sheet.cutTo(null);
+        return seen ? parts : List.of();
+    }
+
+    private void countBehind(int number, int row, int left, int right) {
+        Tally tally = sheet.tallies().get(number - 1);
+        tally.full.add(row, left, right);
+        int from = Math.max(0, left);
+        int to = Math.min(width - 1, right);
+        if (row < 0 || row >= height || from > to) {
+            return;
+        }
+        tally.framed.add(row, from, to);
+        int offset = row * width;
+        for (int column = from; column <= to; column++) {
+            int start = column;
+            while (column <= to && frame[offset + column] == 0) {
+                frame[offset + column++] = HOUSE;
+            }
+            if (column > start) {
+                tally.visible.add(row, start, column - 1);
+            }
+        }
+    }
+
+    /** Lays the sheet left, right and above of where it was, as often as the house needs. */
+    private void countBeyondTheSheet(HouseFigure house, Rectangle2D area, Camera camera, Light light) {
+        int firstColumn = tile(area.getMinX() - 1, sheetWidth);
+        int lastColumn = tile(area.getMaxX() + 1, sheetWidth);
+        int firstRow = tile(area.getMinY() - 1, sheetHeight);
+        int lastRow = tile(area.getMaxY() + 1, sheetHeight);
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                if (row != 0 || column != 0) {
+                    sheet.layAt(column * sheetWidth - margin, row * sheetHeight - margin);
+                    sheet.drawAgain(house, camera, light);
+                    sheet.lift(
+                            area,
+                            (number, y, left, right) ->
+                                    sheet.tallies().get(number - 1).full.add(y, left, right));
                 }
             }
         }
-        return List.copyOf(tallies);
+        sheet.layAt(-margin, -margin);
     }
 
-    private void count(Rectangle2D area) {
-        int left = Math.max(0, (int) Math.floor(area.getMinX()) - 1 + margin);
-        int right = Math.min(sheetWidth, (int) Math.ceil(area.getMaxX()) + 1 + margin);
-        int top = Math.max(0, (int) Math.floor(area.getMinY()) - 1 + margin);
-        int bottom = Math.min(sheetHeight, (int) Math.ceil(area.getMaxY()) + 1 + margin);
-        for (int y = top; y < bottom; y++) {
-            int frameRow = y - margin;
-            boolean rowInFrame = frameRow >= 0 && frameRow < height;
-            for (int x = left, i = y * sheetWidth + left; x < right; x++, i++) {
-                int id = sheet[i] & 0xFFFFFF;
-                if (id == 0) {
-                    continue;
-                }
-                sheet[i] = 0;
-                Tally tally = tallies.get(id - 1);
-                int column = x - margin;
-                tally.full.add(column, frameRow);
-                if (rowInFrame && column >= 0 && column < width) {
-                    tally.framed.add(column, frameRow);
-                    frame[frameRow * width + column] = id;
-                }
-            }
-        }
-    }
-
-    @Override
-    public void part(Subject subject, String name) {
-        for (int i = firstOfFigure; i < tallies.size(); i++) {
-            Tally tally = tallies.get(i);
-            if (tally.subject == subject && tally.part.equals(name)) {
-                graphics.setColor(new Color(i + 1));
-                return;
-            }
-        }
-        tallies.add(new Tally(subject, name));
-        graphics.setColor(new Color(tallies.size()));
-    }
-
-    @Override
-    public void solid(Shape shape, int rgb) {
-        touch(shape.getBounds2D());
-        graphics.fill(shape);
-    }
-
-    @Override
-    public void line(Shape path, double lineWidth, int rgb) {
-        Rectangle2D bounds = path.getBounds2D();
-        double grow = lineWidth;
-        touch(new Rectangle2D.Double(
-                bounds.getX() - grow,
-                bounds.getY() - grow,
-                bounds.getWidth() + 2 * grow,
-                bounds.getHeight() + 2 * grow));
-        graphics.setStroke(
-                new BasicStroke((float) Math.max(1, lineWidth), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(path);
-    }
-
-    private void touch(Rectangle2D bounds) {
-        Rectangle2D before = touched;
-        touched = before == null ? bounds : before.createUnion(bounds);
-        if (bounds.getMinX() < -margin
-                || bounds.getMinY() < -margin
-                || bounds.getMaxX() > width + margin
-                || bounds.getMaxY() > height + margin) {
-            overflow = true;
-        }
-    }
-
-    @Override
-    public void detail(Shape shape, int rgb) {}
-
-    @Override
-    public void detailLine(Shape path, double lineWidth, int rgb) {}
-
-    @Override
-    public void veil(Shape shape, int rgb, double alpha) {}
-
-    @Override
-    public void glow(Shape shape, int rgb) {}
-
-    @Override
-    public boolean paints() {
-        return false;
+    private int tile(double at, int size) {
+        return Math.floorDiv((int) Math.floor(at) + margin, size);
     }
 }

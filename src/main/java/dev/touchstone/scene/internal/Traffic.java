@@ -1,6 +1,10 @@
 package dev.touchstone.scene.internal;
 
 import dev.touchstone.scene.internal.PersonFigure.Pose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the figure of a role at a place. */
 final class Traffic {
@@ -32,5 +36,18 @@ final class Traffic {
 
     static Pose along(Dice dice) {
         return dice.pick(Pose.FACING, Pose.AWAY, Pose.FACING, Pose.AWAY, Pose.WALKING_LEFT, Pose.WALKING_RIGHT);
+    }
+
+    /** People who stand close together. */
+    static List<Figure> crowd(Dice dice, Supplier<Figure> somebody) {
+        List<Figure> people = new ArrayList<>();
+        for (int i = 0; i < dice.whole(9, 12); i++) {
+            people.add(somebody.get());
+        }
+        return people;
+    }
+
+    static List<Figure> oneOrNone(@Nullable Figure figure) {
+        return figure == null ? List.of() : List.of(figure);
     }
 }

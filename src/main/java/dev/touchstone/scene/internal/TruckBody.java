@@ -20,7 +20,7 @@ final class TruckBody {
         mesh.centre(0, 1.7, (cab - l) / 2);
         box(mesh, subject, cargo, stripe, w * 1.03, 0.85, h, cab - 0.12, -l);
         mesh.centre(0, 1.1, l - 0.8);
-        Mesh.Face[] ends = new Loft()
+        Face[] ends = new Loft()
                 .station(l, 0.42, 1.2, w * 0.92, 1.3, w * 0.9)
                 .skin(Skin.SCREEN)
                 .station(l - 0.32, 0.4, 1.25, w, 2.15, w * 0.88)
@@ -62,7 +62,7 @@ final class TruckBody {
         }
         mesh.face(subject, "cargo", 1, rgb, -w, y1, front, w, y1, front, w, y1, rear, -w, y1, rear);
         mesh.face(subject, "cargo", 1, rgb, -w, y0, front, w, y0, front, w, y1, front, -w, y1, front);
-        Mesh.Face doors = mesh.face(subject, "cargo", 1, rgb, -w, y0, rear, w, y0, rear, w, y1, rear, -w, y1, rear);
+        Face doors = mesh.face(subject, "cargo", 1, rgb, -w, y0, rear, w, y0, rear, w, y1, rear, -w, y1, rear);
         double z = rear - 0.01;
         doors.decal(Rgb.tone(rgb, 0.72), -0.02, y0, z, -0.02, y1, z, 0.02, y1, z, 0.02, y0, z);
         doors.decal(Rgb.tone(rgb, 0.8), -w, y0, z, -w, y0 + 0.1, z, w, y0 + 0.1, z, w, y0, z);

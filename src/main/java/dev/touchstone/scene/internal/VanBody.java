@@ -18,7 +18,7 @@ final class VanBody {
         double belt = 1.12;
         mesh.centre(0, h * 0.45, 0);
         Skin rear = minibus ? Skin.CABIN : Skin.METAL;
-        Mesh.Face[] ends = new Loft()
+        Face[] ends = new Loft()
                 .station(l, 0.28, 0.82, w * 0.86, 0.92, w * 0.8)
                 .skin(Skin.METAL)
                 .station(l - 0.15, 0.27, 0.96, w * 0.96, 1.05, w * 0.86)

@@ -58,6 +58,17 @@ class StreetConventionsTest {
         return Scenes.generate(SceneSpec.of(Difficulty.MIDDLE, feature), seed);
     }
 
+    @Test
+    void aHouseIsLabelledWhereTheLabelSetNamesItAndNowhereElse() {
+        Scene scene = showing(Feature.MANNEQUIN, 1);
+
+        StreetGold houses = STREET_A.apply(scene, Set.of("house"));
+
+        assertThat(houses.boxes()).isNotEmpty().allMatch(box -> box.label().equals("house"));
+        assertThat(STREET_A.apply(scene, CLASSES).boxes())
+                .noneMatch(box -> box.label().equals("house"));
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,

@@ -72,6 +72,11 @@ class TracerTest {
         assertThat(DepthOrder.backToFront(List.of(besideTheBus, bus, far))).containsExactly(far, bus, besideTheBus);
     }
 
+    private static HouseFigure house(double x, double z, Dice dice) {
+        House house = House.of(House.Quarter.CITY, dice, 6, 9, false);
+        return HouseFigure.across(CAMERA, LIGHT, x, z, house, dice);
+    }
+
     private static List<Figure> figures(Dice dice) {
         List<Figure> figures = new ArrayList<>();
         double x = dice.between(-2, 2);
@@ -87,6 +92,7 @@ class TracerTest {
         for (CycleFigure.View view : CycleFigure.View.values()) {
             figures.add(new CycleFigure(x, dice.between(8, 16), view, dice.chance(0.5), true, dice));
         }
+        figures.add(house(x, 70, dice));
         figures.add(AnimalFigure.dog(x, 8, true, dice));
         figures.add(AnimalFigure.cat(x, 7, false, dice));
         return figures;

@@ -1,0 +1,63 @@
+package dev.touchstone.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.Inflater;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Published items name a spec and a seed, so their pictures may never change. What a picture file holds is compared
+ * unpacked, because how it is packed is up to the zlib of the machine.
+ */
+class ScenePicturesTest {
+
+    @Test
+    void aPublishedPictureStaysWhatItWas() throws Exception {
+        SceneSpec easy = SceneSpec.of(Difficulty.EASY);
+        SceneSpec middle = SceneSpec.of(Difficulty.MIDDLE, Feature.MANNEQUIN);
+        SceneSpec hard = SceneSpec.of(
+                Difficulty.HARD, Feature.MIRRORS, Feature.HIDDEN, Feature.RIDER, Feature.POSTER, Feature.TINY);
+        SceneSpec dusk = new SceneSpec(480, 300, Difficulty.MIDDLE, Set.of(), Daylight.DUSK, 3, 8);
+
+        assertThat(digest(easy, 0)).isEqualTo("c36572225f0315eec33b8feb");
+        assertThat(digest(easy, 5)).isEqualTo("e0ac6cf70c32f3019279eb0e");
+        assertThat(digest(middle, 2)).isEqualTo("403f5b9d3679f7fe4cca40b5");
+        assertThat(digest(hard, 3)).isEqualTo("8e08800ebde549913a7a6015");
+        assertThat(digest(dusk, 1)).isEqualTo("35d740c31258a7e10c0f4db6");
+        assertThat(digest(dusk, 4)).isEqualTo("6cabef49911c7b5a82343216");
+    }
+
+    private static String digest(SceneSpec spec, long seed) throws Exception {
+        byte[] sha = MessageDigest.getInstance("SHA-256")
+                .digest(unpacked(Scenes.generate(spec, seed).png()));
+        return HexFormat.of().formatHex(sha, 0, 12);
+    }
+
+    private static byte[] unpacked(byte[] png) throws Exception {
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+        ByteBuffer buffer = ByteBuffer.wrap(png, 8, png.length - 8);
+        while (buffer.hasRemaining()) {
+            byte[] data = new byte[buffer.getInt()];
+            byte[] type = new byte[4];
+            buffer.get(type).get(data).getInt();
+            if (new String(type, StandardCharsets.US_ASCII).equals("IDAT")) {
+                Inflater inflater = new Inflater();
+                inflater.setInput(data);
+                byte[] rows = new byte[1 << 16];
+                for (int n = inflater.inflate(rows); n > 0; n = inflater.inflate(rows)) {
+                    unpacked.write(rows, 0, n);
+                }
+                inflater.end();
+            } else {
+                unpacked.writeBytes(data);
+            }
+        }
+        return unpacked.toByteArray();
+    }
+}
