@@ -11,6 +11,8 @@ export const controlStyles = `
   --focus: var(--ts-focus, light-dark(#1a5fb4, #8ab8f5));
   --quiet: color-mix(in srgb, var(--ink) 7%, transparent);
   --target: 36px;
+  /* How far the picture lies below the top, for a page that keeps it in sight. */
+  --above-picture: calc(var(--target) + 8px);
   display: flex;
   min-width: 0;
   container-type: inline-size;
