@@ -65,7 +65,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: var(--target); }
 .count { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.status { flex: 1 1 12rem; min-width: 0; margin: 0; font-variant-numeric: tabular-nums; }
+.status { flex: 1 1 12rem; min-width: 0; margin: 0; font-variant-numeric: tabular-nums; text-wrap: pretty; }
 .nothing .icon { width: 18px; height: 18px; }
 
 dialog.help {
