@@ -4,6 +4,8 @@ import dev.touchstone.content.Lesson;
 import dev.touchstone.content.Track;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The course as one learner's way through it. */
 public record CoursePath(List<TrackRow> tracks) {
@@ -21,9 +23,16 @@ public record CoursePath(List<TrackRow> tracks) {
 
     /** The lesson to go on with; empty when all are done. */
     public Optional<LessonRow> current() {
-        return tracks.stream()
-                .flatMap(track -> track.lessons().stream())
-                .filter(row -> row.status() instanceof LessonStatus.Current)
+        return rows().filter(row -> row.status() instanceof LessonStatus.Current)
                 .findFirst();
+    }
+
+    /** Where the learner stands with one lesson; empty when it is not in the course. */
+    public Optional<LessonRow> row(UUID lesson) {
+        return rows().filter(row -> row.lesson().uuid().equals(lesson)).findFirst();
+    }
+
+    private Stream<LessonRow> rows() {
+        return tracks.stream().flatMap(track -> track.lessons().stream());
     }
 }

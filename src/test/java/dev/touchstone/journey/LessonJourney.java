@@ -3,6 +3,7 @@ package dev.touchstone.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.touchstone.account.Operators;
@@ -61,11 +62,28 @@ class LessonJourney {
     }
 
     @Test
-    void aLockedLessonLeadsBackToThePathThatSaysWhatUnlocksIt(Browsing browsing) {
+    void aLockedLessonLeadsBackToThePathWhichSaysOnceWhatUnlocksIt(Browsing browsing) {
         Page page = browsing.open("/lessons/tight-boxes");
-        page.waitForURL("**/course**");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        page.waitForURL("**/course");
+        assertThat(page.locator(".ts-note"))
+                .hasText("“Tight boxes” is still locked."
+                        + "This lesson opens when you have done: A clause beats intuition.");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("still locked")))
                 .hasCount(1);
+        Browsing.assertNoAxeViolations(page);
+
+        page.reload();
+        assertThat(page.locator(".is-locked").first()).isVisible();
+        assertThat(page.locator(".ts-note")).hasCount(0);
+    }
+
+    @Test
+    void aLockedLessonIsExplainedInSpanishOnANarrowPhoneToo(Browsing browsing) {
+        Page page = browsing.open(
+                "/lessons/tight-boxes", Setting.on(Setting.Device.NARROW).in("es"));
+        page.waitForURL("**/course");
+        assertThat(page.locator(".ts-note")).containsText("Esta lección se abre cuando hayas hecho:");
+        Browsing.assertFitsTheWidth(page);
     }
 
     /** Reading goes on by Enter; an item is answered by a number key, checked and left by Enter. */

@@ -56,7 +56,7 @@ class NewcomerJourney {
         assertThat(page.locator(".ts-feedback-title")).hasText("Not right yet");
         assertThat(page.locator(".ts-reason").first())
                 .containsText(
-                        Pattern.compile("the right edge is \\d+ px too far " + (roomOnTheRight ? "right" : "left")));
+                        Pattern.compile("The right edge is \\d+ px too far " + (roomOnTheRight ? "right" : "left")));
         assertThat(page.locator(".ts-reason").first()).containsText("px is allowed");
         String clause = page.locator(".ts-reason a").first().getAttribute("href");
         assertThat(clause).matches("rulebooks/[a-z-]+#\\d+\\.\\d+");

@@ -24,6 +24,14 @@ public class Announcer extends Div {
         firstSpeaks = !firstSpeaks;
     }
 
+    /** Says the text once the page that brings this along is shown: what stands in a page from the start is not heard. */
+    public void sayOnArrival(String text) {
+        addAttachListener(arrived -> {
+            arrived.unregisterListener();
+            getElement().executeJs("return true").then(shown -> say(text));
+        });
+    }
+
     private static Div line() {
         Div line = new Div();
         line.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");

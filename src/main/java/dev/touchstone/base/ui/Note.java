@@ -20,6 +20,11 @@ public class Note extends Div {
         return new Note(Icon.INFO, title, text, next);
     }
 
+    /** Something is closed for now; the text says what opens it. */
+    public static Note locked(String title, String text, Component... next) {
+        return new Note(Icon.LOCK, title, text, next);
+    }
+
     /** Something went wrong; the text says what to do. Screen readers hear it at once. */
     public static Note problem(String title, String text, Component... next) {
         Note note = new Note(Icon.WARNING, title, text, next);

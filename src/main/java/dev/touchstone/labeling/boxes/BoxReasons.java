@@ -102,7 +102,8 @@ final class BoxReasons {
         add(said, edges.right(), "left", "right", "right");
         add(said, edges.top(), "up", "down", "top");
         add(said, edges.bottom(), "up", "down", "bottom");
-        return words.say("feedback.boxes.edges", String.join(words.say("feedback.and"), said), words.pixels(allowedPx));
+        String all = words.capitalized(String.join(words.say("feedback.and"), said));
+        return words.say("feedback.boxes.edges", all, words.pixels(allowedPx));
     }
 
     private void add(List<String> said, double error, String negative, String positive, String edge) {

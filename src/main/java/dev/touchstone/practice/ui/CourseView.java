@@ -8,8 +8,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.base.ui.Note;
+import dev.touchstone.content.Lesson;
 import dev.touchstone.practice.CoursePath;
+import dev.touchstone.practice.LessonStatus;
 import dev.touchstone.practice.Lessons;
+import java.util.List;
 
 /** The course as a path: what is done, what is next, what comes later and why. */
 @Route("course")
@@ -25,10 +28,17 @@ class CourseView extends Div implements HasDynamicTitle {
         Div head = new Div(new H1(getPageTitle()), lead);
         head.addClassName("ts-page-head");
         add(head);
+        TurnedAway.taken().flatMap(away -> path.row(away.lesson())).ifPresent(this::explain);
         if (path.tracks().isEmpty()) {
             add(Note.empty(getTranslation("course.empty"), getTranslation("course.empty.text")));
         }
         path.tracks().forEach(track -> add(new TrackVein(track)));
+    }
+
+    private void explain(CoursePath.LessonRow row) {
+        if (row.status() instanceof LessonStatus.Locked(List<Lesson> missing)) {
+            add(new StillLocked(row.lesson(), missing));
+        }
     }
 
     @Override

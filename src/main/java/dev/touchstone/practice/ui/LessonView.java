@@ -36,17 +36,24 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            Lesson lesson =
-                    curriculum.lesson(event.getRouteParameters().get("lesson").orElse(""));
+            open(
+                    event,
+                    curriculum.lesson(event.getRouteParameters().get("lesson").orElse("")));
+        } catch (NotFound unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void open(BeforeEnterEvent event, Lesson lesson) {
+        try {
             title = CourseText.plain(lesson.title());
             PlayerFrame frame = new PlayerFrame(lesson.title());
             removeAll();
             add(frame);
             play(frame, lesson, lessons.open(lesson));
             frame.focusStage();
-        } catch (NotFound unknown) {
-            event.rerouteToError(NotFoundException.class);
         } catch (Refused locked) {
+            TurnedAway.from(lesson);
             event.forwardTo(CourseView.class);
         }
     }

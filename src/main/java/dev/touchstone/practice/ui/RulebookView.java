@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,7 @@ import dev.touchstone.labeling.CourseText;
 /** One rulebook, to read, to search, to link to by clause and to print. */
 @Route("rulebooks/:rulebook")
 @AnonymousAllowed
+@StyleSheet("context://css/rulebook.css")
 class RulebookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Curriculum curriculum;

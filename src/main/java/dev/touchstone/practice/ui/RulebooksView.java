@@ -1,5 +1,6 @@
 package dev.touchstone.practice.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +21,7 @@ import dev.touchstone.labeling.CourseText;
 @Route("rulebooks")
 @Menu(title = "rulebook.list.title", order = 2)
 @AnonymousAllowed
+@StyleSheet("context://css/rulebook.css")
 class RulebooksView extends Div implements HasDynamicTitle {
 
     RulebooksView(Curriculum curriculum) {

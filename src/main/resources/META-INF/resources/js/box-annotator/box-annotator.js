@@ -101,12 +101,12 @@ class BoxAnnotator extends HTMLElement {
     const { editing } = desk;
     const may = (act) => (desk.readOnly ? () => {} : act);
     return {
-      use: (tool) => desk.use(tool),
-      undo: () => desk.use('undo'),
-      redo: () => desk.use('redo'),
+      use: (tool) => desk.tools.use(tool),
+      undo: () => desk.tools.use('undo'),
+      redo: () => desk.tools.use('redo'),
       check: may(() => desk.check()),
       escape: () => this.#escape(),
-      nudge: may((dx, dy) => (desk.sheet.selected ? editing.nudge(dx, dy) : desk.moveCrossHair(dx, dy))),
+      nudge: may((dx, dy) => (desk.sheet.selected ? editing.nudge(dx, dy) : desk.crossHair.move(dx, dy))),
       grow: may((dx, dy) => editing.grow(dx, dy)),
       classifyByNumber: may((number) => {
         const label = desk.problem.labels[number - 1];
@@ -119,7 +119,7 @@ class BoxAnnotator extends HTMLElement {
   /** A fifth of what can be seen, around the cross-hair. */
   #addAtCrossHair() {
     const { viewport, editing, problem } = this.#desk;
-    const { x, y } = this.#desk.crossHairPoint();
+    const { x, y } = this.#desk.crossHair.point;
     const side = Math.min(problem.width, problem.height, viewport.stage.width / viewport.scale) / 5;
     const w = Math.max(4, Math.round(side));
     editing.add({ x: Math.round(x - w / 2), y: Math.round(y - w / 2), w, h: w });

@@ -1,13 +1,12 @@
 import { AnswerSheet } from './answer-sheet.js';
 import { BoxLayer } from './box-layer.js';
+import { CrossHair } from './cross-hair.js';
 import { Drawing } from './drawing.js';
 import { Editing } from './editing.js';
 import { FeedbackLayer } from './feedback.js';
 import { Frame } from './frame.js';
-import { centre, inside } from './geometry.js';
 import { Gestures } from './gestures.js';
 import { Guides } from './guides.js';
-import { helpDialog } from './help.js';
 import { Loupe } from './loupe.js';
 import { textOf } from './messages.js';
 import { Palette } from './palette.js';
@@ -15,10 +14,10 @@ import { Picture } from './picture.js';
 import { Pointer } from './pointer.js';
 import { drawStage } from './stage.js';
 import { Toolbar } from './toolbar.js';
+import { Tools } from './tools.js';
 import { Viewport } from './viewport.js';
 
 const EMPTY = { src: '', width: 1, height: 1, alt: '', labels: [], attributes: [], boxes: [] };
-const NEEDED = { corners: 2, points: 4 };
 
 /** The desk a person works at: the answer, the tool in hand, and what is on the stage at this moment. */
 export class Desk {
@@ -35,7 +34,6 @@ export class Desk {
   /** Stage pixels. */ pointerAt = null;
   /** Whether the cross-hair runs through the pointer. */ crossed = false;
   /** Where the loupe looks, in stage pixels. */ loupeAt = null;
-  /** The cross-hair that arrow keys move, in picture pixels; null until a key asks for it. */ crossHair = null;
   hoveredId = null;
   #shadow;
   #report;
@@ -50,12 +48,14 @@ export class Desk {
     this.text = (key, ...fill) => textOf(this.messages, key, fill);
     this.editing = new Editing(this);
     this.gestures = new Gestures(this);
+    this.crossHair = new CrossHair(this);
+    this.tools = new Tools(this, shadow);
     this.layer = new BoxLayer(this.text);
     this.marks = new FeedbackLayer(this.text);
     this.guides = new Guides();
     this.picture = new Picture(this.text, () => this.refresh());
     this.loupe = new Loupe(this.picture.image);
-    this.toolbar = new Toolbar(this.text, (tool) => this.use(tool));
+    this.toolbar = new Toolbar(this.text, (tool) => this.tools.use(tool));
     this.palette = new Palette(this.text, {
       classify: (slug) => this.editing.classify(slug),
       toggleAttribute: (slug) => this.editing.toggleAttribute(slug),
@@ -99,7 +99,7 @@ export class Desk {
     this.problem = { ...EMPTY, ...problem };
     this.sheet = new AnswerSheet(this.problem.boxes, this.problem.nothingHere);
     this.label = this.problem.boxes.at(-1)?.label ?? this.problem.labels[0]?.slug ?? '';
-    this.crossHair = null;
+    this.crossHair.clear();
     this.marks.show(null);
     this.putDown();
     this.frame.shape(this.problem);
@@ -129,25 +129,6 @@ export class Desk {
     this.name();
   }
 
-  /** @param {string} tool a name on the tool bar */
-  use(tool) {
-    if (['select', 'drag', 'corners', 'points'].includes(tool)) return this.#take(tool);
-    if (tool === 'undo' || tool === 'redo') return this.readOnly || this.#travel(tool);
-    if (tool === 'delete') return this.readOnly || this.editing.remove();
-    if (tool === 'help') return this.#help();
-    if (tool === 'loupe') {
-      this.loupe.on = !this.loupe.on;
-      this.say(this.loupe.on ? 'said.loupeOn' : 'said.loupeOff');
-      return this.refresh();
-    }
-    const middle = { x: this.viewport.stage.width / 2, y: this.viewport.stage.height / 2 };
-    const held = this.sheet.selected;
-    const at = held ? this.viewport.pointToScreen(centre(held)) : middle;
-    if (tool === 'fit') this.viewport.fit();
-    this.zoom({ zoomIn: 1.5, zoomOut: 1 / 1.5 }[tool] ?? 1, at);
-    this.say('said.zoom', Math.round((this.viewport.scale / this.viewport.fitScale) * 100));
-  }
-
   zoom(factor, at) {
     this.viewport.zoomAt(factor, at.x, at.y);
     this.refresh();
@@ -169,20 +150,6 @@ export class Desk {
     this.outline = this.drawing.outline(null);
     this.loupeAt = null;
     this.draw();
-  }
-
-  /** Moves the cross-hair, which starts at the middle of what can be seen. Picture pixels. */
-  moveCrossHair(dx, dy) {
-    const { x, y } = this.crossHairPoint();
-    this.crossHair = inside({ x: Math.round(x) + dx, y: Math.round(y) + dy }, this.problem);
-    this.viewport.reveal({ ...this.crossHair, w: 0, h: 0 });
-    this.say('said.crossHair', this.crossHair.x, this.crossHair.y);
-    this.draw();
-  }
-
-  crossHairPoint() {
-    const { width, height } = this.viewport.stage;
-    return this.crossHair ?? inside(this.viewport.toPicture({ x: width / 2, y: height / 2 }), this.problem);
   }
 
   /** Puts the focus on a box and so selects it; on the picture itself when there is none. */
@@ -209,7 +176,7 @@ export class Desk {
     if (this.sheet.selectedId !== id) this.editing.flush();
     this.sheet.selectedId = id;
     this.label = box.label;
-    this.crossHair = null;
+    this.crossHair.clear();
     this.viewport.reveal(box);
     this.refresh();
   }
@@ -273,26 +240,5 @@ export class Desk {
 
   draw() {
     drawStage(this);
-  }
-
-  #take(mode) {
-    if (this.readOnly) return;
-    this.putDown();
-    this.mode = mode;
-    this.drawing = new Drawing(NEEDED[mode] ?? 2);
-    this.say(`hint.${mode}`);
-    this.refresh();
-  }
-
-  #travel(direction) {
-    this.editing.flush();
-    this.putDown();
-    this.editing[direction]();
-  }
-
-  #help() {
-    const dialog = helpDialog(this.text);
-    this.#shadow.append(dialog);
-    dialog.showModal();
   }
 }

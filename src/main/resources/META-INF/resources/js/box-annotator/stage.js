@@ -32,7 +32,7 @@ function drawGuides(desk) {
   desk.guides.draw({
     selected: selected && viewport.toScreen(selected),
     outline: outline && viewport.toScreen(outline),
-    cross: desk.crossed ? desk.pointerAt : crossHair && viewport.pointToScreen(crossHair),
+    cross: desk.crossed ? desk.pointerAt : crossHair.at && viewport.pointToScreen(crossHair.at),
     points: desk.drawing.points.map((point) => viewport.pointToScreen(point)),
     stage: viewport.stage,
     colour,

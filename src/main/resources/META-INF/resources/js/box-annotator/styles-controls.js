@@ -11,6 +11,8 @@ export const controlStyles = `
   --focus: var(--ts-focus, light-dark(#1a5fb4, #8ab8f5));
   --quiet: color-mix(in srgb, var(--ink) 7%, transparent);
   --target: 36px;
+  /* How far the picture lies below the top, for a page that keeps it in sight. */
+  --above-picture: calc(var(--target) + 8px);
   display: flex;
   min-width: 0;
   container-type: inline-size;
@@ -63,7 +65,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: var(--target); }
 .count { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.status { flex: 1 1 12rem; min-width: 0; margin: 0; font-variant-numeric: tabular-nums; }
+.status { flex: 1 1 12rem; min-width: 0; margin: 0; font-variant-numeric: tabular-nums; text-wrap: pretty; }
 .nothing .icon { width: 18px; height: 18px; }
 
 dialog.help {

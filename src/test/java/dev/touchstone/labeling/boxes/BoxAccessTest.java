@@ -9,30 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoxAccessTest {
-
-    private AnnotatorPage annotator;
-
-    @BeforeAll
-    void startBrowser() {
-        annotator = new AnnotatorPage();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        annotator.close();
-    }
+class BoxAccessTest extends AnnotatorTest {
 
     @ParameterizedTest
     @EnumSource(

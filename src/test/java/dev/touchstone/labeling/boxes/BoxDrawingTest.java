@@ -5,39 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoxDrawingTest {
-
-    private AnnotatorPage annotator;
-
-    @BeforeAll
-    void startBrowser() {
-        annotator = new AnnotatorPage();
-    }
-
-    @BeforeEach
-    void openAtDesk() {
-        annotator.open(AnnotatorPage.desk());
-    }
-
-    @AfterEach
-    void nothingWentWrongInThePage() {
-        assertThat(annotator.errors()).isEmpty();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        annotator.close();
-    }
+class BoxDrawingTest extends AnnotatorTest {
 
     @Test
     void aDragDrawsABoxOfTheClassInForce() {

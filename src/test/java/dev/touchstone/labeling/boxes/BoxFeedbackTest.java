@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoxFeedbackTest {
+class BoxFeedbackTest extends AnnotatorTest {
 
     private static final BoxFeedback FEEDBACK = new BoxFeedback(
             List.of(
@@ -31,29 +24,11 @@ class BoxFeedbackTest {
                             new BoxFeedback.EdgeErrors(0.4, 0, 14, -9)),
                     new BoxFeedback.BoxMark(BoxFeedback.Kind.MISSED, null, 1, "There is a plate.", null)));
 
-    private AnnotatorPage annotator;
-
-    @BeforeAll
-    void startBrowser() {
-        annotator = new AnnotatorPage();
-    }
-
     @BeforeEach
     void showFeedback() {
-        annotator.open(AnnotatorPage.desk());
         annotator.restore("""
                 {"boxes":[{"id":"r1","label":"mug","x":200.4,"y":160,"w":193.6,"h":231,"attributes":[]}]}""");
         annotator.page().evaluate("json => annotator.showFeedback(JSON.parse(json))", json());
-    }
-
-    @AfterEach
-    void nothingWentWrongInThePage() {
-        assertThat(annotator.errors()).isEmpty();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        annotator.close();
     }
 
     @Test

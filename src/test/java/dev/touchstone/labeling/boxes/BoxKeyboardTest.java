@@ -6,39 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoxKeyboardTest {
-
-    private AnnotatorPage annotator;
-
-    @BeforeAll
-    void startBrowser() {
-        annotator = new AnnotatorPage();
-    }
-
-    @BeforeEach
-    void openAtDesk() {
-        annotator.open(AnnotatorPage.desk());
-    }
-
-    @AfterEach
-    void nothingWentWrongInThePage() {
-        assertThat(annotator.errors()).isEmpty();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        annotator.close();
-    }
+class BoxKeyboardTest extends AnnotatorTest {
 
     @Test
     void aBoxIsMadePlacedClassedAndCheckedWithKeysAlone() {

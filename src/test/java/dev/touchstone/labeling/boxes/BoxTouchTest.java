@@ -6,36 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BoxTouchTest {
+class BoxTouchTest extends AnnotatorTest {
 
-    private AnnotatorPage annotator;
     private CDPSession touch;
 
-    @BeforeAll
-    void startBrowser() {
-        annotator = new AnnotatorPage();
+    @Override
+    Browser.NewContextOptions screen() {
+        return AnnotatorPage.phone();
     }
 
     @BeforeEach
-    void openOnPhone() {
-        annotator.open(AnnotatorPage.phone());
+    void reachForTheScreen() {
         touch = annotator.page().context().newCDPSession(annotator.page());
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        annotator.close();
     }
 
     @Test

@@ -1,0 +1,71 @@
+import { Drawing } from './drawing.js';
+import { centre } from './geometry.js';
+import { helpDialog } from './help.js';
+
+const MODES = ['select', 'drag', 'corners', 'points'];
+/** How many points a box is made of; a drag has two. */
+const NEEDED = { corners: 2, points: 4 };
+
+/** What the buttons of the tool bar do, and the keys that stand for them. */
+export class Tools {
+  #desk;
+  #shadow;
+
+  /** @param {import('./desk.js').Desk} desk @param {ShadowRoot} shadow where the list of keys opens */
+  constructor(desk, shadow) {
+    this.#desk = desk;
+    this.#shadow = shadow;
+  }
+
+  /** @param {string} tool a name on the tool bar */
+  use(tool) {
+    const desk = this.#desk;
+    if (MODES.includes(tool)) return this.#take(tool);
+    if (tool === 'undo' || tool === 'redo') return desk.readOnly || this.#travel(tool);
+    if (tool === 'delete') return desk.readOnly || desk.editing.remove();
+    if (tool === 'help') return this.#help();
+    if (tool === 'loupe') return this.#loupe();
+    return this.#look(tool);
+  }
+
+  /** Zooms around the selected box, or else the middle of the stage. */
+  #look(tool) {
+    const desk = this.#desk;
+    const { viewport } = desk;
+    const middle = { x: viewport.stage.width / 2, y: viewport.stage.height / 2 };
+    const held = desk.sheet.selected;
+    const at = held ? viewport.pointToScreen(centre(held)) : middle;
+    if (tool === 'fit') viewport.fit();
+    desk.zoom({ zoomIn: 1.5, zoomOut: 1 / 1.5 }[tool] ?? 1, at);
+    desk.say('said.zoom', Math.round((viewport.scale / viewport.fitScale) * 100));
+  }
+
+  #take(mode) {
+    const desk = this.#desk;
+    if (desk.readOnly) return;
+    desk.putDown();
+    desk.mode = mode;
+    desk.drawing = new Drawing(NEEDED[mode] ?? 2);
+    desk.say(`hint.${mode}`);
+    desk.refresh();
+  }
+
+  #travel(direction) {
+    this.#desk.editing.flush();
+    this.#desk.putDown();
+    this.#desk.editing[direction]();
+  }
+
+  #loupe() {
+    const desk = this.#desk;
+    desk.loupe.on = !desk.loupe.on;
+    desk.say(desk.loupe.on ? 'said.loupeOn' : 'said.loupeOff');
+    desk.refresh();
+  }
+
+  #help() {
+    const dialog = helpDialog(this.#desk.text);
+    this.#shadow.append(dialog);
+    dialog.showModal();
+  }
+}
