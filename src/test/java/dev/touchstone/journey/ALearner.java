@@ -43,8 +43,12 @@ record ALearner(String email) {
     }
 
     Page signedIn(Browsing browsing, Setting setting) {
-        Page page = browsing.visitor(setting).newPage();
-        page.navigate("/sign-in");
+        return signedIn(browsing.visitor(setting).newPage(), "");
+    }
+
+    /** @param server where it is, or empty for the one that all journeys share */
+    Page signedIn(Page page, String server) {
+        page.navigate(server + "/sign-in");
         page.locator(".form-page input").first().fill(email);
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Enter");

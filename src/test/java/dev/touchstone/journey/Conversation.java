@@ -2,10 +2,8 @@ package dev.touchstone.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -22,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 /** Everything a server says to a newcomer who has not handed in anything, byte by byte as Latin-1. */
 final class Conversation {
 
-    private static final String LESSON = "/lessons/a-clause-beats-intuition";
     private static final int MOST_SCREENS = 20;
 
     private final String server;
@@ -61,26 +58,37 @@ final class Conversation {
         return this;
     }
 
-    /** The landing page, then a lesson up to its first item. */
-    Conversation inBrowser(Page page) {
-        List<Response> responses = new ArrayList<>();
-        page.onResponse(responses::add);
+    /** The landing page with its item. */
+    Conversation onArrival(Page page) {
+        List<Response> responses = heard(page);
         page.navigate(server + "/");
         new Annotator(page);
         hear(page, responses);
-        page.navigate(server + LESSON);
-        Locator check = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"));
-        Locator onward = page.locator(".ts-player-primary");
-        onward.waitFor();
-        for (int screen = 0; screen < MOST_SCREENS && !check.isVisible(); screen++) {
-            hear(page, responses);
-            String before = page.locator(".ts-player").innerText();
-            onward.click();
-            page.waitForCondition(() -> !page.locator(".ts-player").innerText().equals(before));
-        }
-        assertThat(check).isVisible();
-        hear(page, responses);
         return this;
+    }
+
+    /** The first item of each lesson; what is read before may show the gold of solved examples. */
+    Conversation inLessons(Page page, List<String> lessons) {
+        List<Response> responses = heard(page);
+        LessonPlayer player = new LessonPlayer(page);
+        for (String lesson : lessons) {
+            page.navigate(server + "/lessons/" + lesson);
+            page.locator(".ts-player-primary").waitFor();
+            for (int screen = 0; screen < MOST_SCREENS && !player.asks(); screen++) {
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                responses.clear();
+                player.onward();
+            }
+            assertThat(player.check()).isVisible();
+            hear(page, responses);
+        }
+        return this;
+    }
+
+    private static List<Response> heard(Page page) {
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
+        return responses;
     }
 
     /** All that was said for one screen; how many round trips it took is a matter of timing and says nothing. */

@@ -2,10 +2,14 @@ package dev.touchstone.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dev.touchstone.Touchstone;
+import dev.touchstone.account.Operators;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.gold.GoldKey;
 import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.testbed.Browsing;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever listens to the line learns nothing of the gold before an answer is handed in. */
 @InBrowser
@@ -38,18 +45,21 @@ class GoldLeakJourney {
     @Autowired
     private GoldRevisions gold;
 
+    @Autowired
+    private ApplicationContext application;
+
     @Value("${local.server.port}")
     private int port;
 
     @Test
     void twoCoursesThatDifferOnlyInGoldSayTheSameBeforeAnAnswer(Browsing browsing) throws Exception {
-        Map<String, String> here = listen(browsing, port);
+        Map<String, String> here = listen(browsing, application, port);
         try (ConfigurableApplicationContext other = serve(new ChangedGold(curriculum).in(folder))) {
             assertThat(changedItems(other.getBean(GoldRevisions.class)))
                     .as("items with another answer; all have other reasons")
                     .hasSizeGreaterThan(practised().size() / 2);
-            Map<String, String> there =
-                    listen(browsing, other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+            Map<String, String> there = listen(
+                    browsing, other, other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             assertThat(there.keySet()).containsExactlyElementsOf(here.keySet());
             here.forEach((what, said) -> assertThat(there.get(what)).as(what).isEqualTo(said));
         }
@@ -57,7 +67,7 @@ class GoldLeakJourney {
 
     @Test
     void noIdOfAnItemNoReasonAndNoPlaceOfABoxIsSaidBeforeAnAnswer(Browsing browsing) throws Exception {
-        String said = String.join("\n", listen(browsing, port).values());
+        String said = String.join("\n", listen(browsing, application, port).values());
         GoldTraces traces =
                 new GoldTraces(new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         assertThat(practised())
@@ -65,13 +75,31 @@ class GoldLeakJourney {
                 .isEmpty();
     }
 
-    private Map<String, String> listen(Browsing browsing, int port) throws Exception {
+    private Map<String, String> listen(Browsing browsing, ApplicationContext application, int port) throws Exception {
+        String server = "http://localhost:" + port;
         List<String> exercises =
                 curriculum.exercises().stream().map(Exercise::slug).toList();
-        return new Conversation("http://localhost:" + port)
+        Page learner = ALearner.enrolled(application.getBean(Operators.class))
+                .throughTheCourse(curriculum, application.getBean(JdbcTemplate.class))
+                .signedIn(browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage(), server);
+        return new Conversation(server)
                 .overRest(exercises)
-                .inBrowser(browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage())
+                .onArrival(browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage())
+                .inLessons(learner, aLessonOfEachType())
                 .said();
+    }
+
+    private List<String> aLessonOfEachType() {
+        Map<String, String> lessons = new TreeMap<>();
+        for (Lesson lesson : curriculum.lessons()) {
+            lesson.steps().stream()
+                    .filter(LessonStep.Practice.class::isInstance)
+                    .map(LessonStep.Practice.class::cast)
+                    .findFirst()
+                    .ifPresent(step -> lessons.putIfAbsent(
+                            curriculum.exercise(step.exercise()).type(), lesson.slug()));
+        }
+        return List.copyOf(lessons.values());
     }
 
     private static ConfigurableApplicationContext serve(Path course) {
