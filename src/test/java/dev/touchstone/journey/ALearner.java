@@ -21,8 +21,12 @@ record ALearner(String email) {
     private static final String PASSWORD = "four quiet green stones";
 
     static ALearner enrolled(Operators operators) {
+        return enrolled(operators, Language.EN);
+    }
+
+    static ALearner enrolled(Operators operators, Language language) {
         String email = "tomas-" + UUID.randomUUID() + "@example.org";
-        operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Tomás", Language.EN, Set.of(Role.LEARNER));
+        operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Tomás", language, Set.of(Role.LEARNER));
         return new ALearner(email);
     }
 

@@ -8,8 +8,6 @@ import dev.touchstone.account.Operators;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
-import dev.touchstone.content.Lesson;
-import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.gold.GoldKey;
 import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.testbed.Browsing;
@@ -20,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -85,21 +82,8 @@ class GoldLeakJourney {
         return new Conversation(server)
                 .overRest(exercises)
                 .onArrival(browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage())
-                .inLessons(learner, aLessonOfEachType())
+                .inLessons(learner, List.copyOf(ALessonOf.eachType(curriculum).values()))
                 .said();
-    }
-
-    private List<String> aLessonOfEachType() {
-        Map<String, String> lessons = new TreeMap<>();
-        for (Lesson lesson : curriculum.lessons()) {
-            lesson.steps().stream()
-                    .filter(LessonStep.Practice.class::isInstance)
-                    .map(LessonStep.Practice.class::cast)
-                    .findFirst()
-                    .ifPresent(step -> lessons.putIfAbsent(
-                            curriculum.exercise(step.exercise()).type(), lesson.slug()));
-        }
-        return List.copyOf(lessons.values());
     }
 
     private static ConfigurableApplicationContext serve(Path course) {

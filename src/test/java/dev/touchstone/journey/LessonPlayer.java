@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.touchstone.base.Texts;
+import java.util.Locale;
 
 /** The player of a lesson, whatever the type of its items. */
 final class LessonPlayer {
@@ -12,9 +14,16 @@ final class LessonPlayer {
     private static final int MOST_SCREENS = 60;
 
     private final Page page;
+    private final String check;
 
+    /** In English. */
     LessonPlayer(Page page) {
+        this(page, Locale.ENGLISH);
+    }
+
+    LessonPlayer(Page page, Locale language) {
         this.page = page;
+        this.check = Texts.text(language, "player.check");
     }
 
     LessonPlayer open(String lesson) {
@@ -40,7 +49,8 @@ final class LessonPlayer {
     }
 
     Locator check() {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(check).setExact(true));
     }
 
     /** Presses Check and waits for what was found. */
