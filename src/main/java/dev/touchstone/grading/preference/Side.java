@@ -1,0 +1,17 @@
+package dev.touchstone.grading.preference;
+
+/** Which of the two answers is better. */
+public enum Side {
+    A,
+    TIE,
+    B;
+
+    /** As it stands in gold: {@code a}, {@code b}. */
+    static Side of(String slug) {
+        return switch (slug) {
+            case "a" -> A;
+            case "b" -> B;
+            default -> throw new IllegalArgumentException("\"" + slug + "\" is no answer; use a or b.");
+        };
+    }
+}
