@@ -13,7 +13,14 @@ import picocli.CommandLine.HelpCommand;
         description = "Touchstone, the school and exam board for people who teach AI. Without a command: serve.",
         mixinStandardHelpOptions = true,
         version = "Touchstone 0.1.0",
-        subcommands = {CommandWords.Serve.class, CheckCommand.class, OperatorCommand.class, HelpCommand.class})
+        subcommands = {
+            CommandWords.Serve.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            OperatorCommand.class,
+            HelpCommand.class
+        })
 class CommandWords extends Serving {
 
     @Command(name = "serve", description = "Serve the web application, as without a command.")
