@@ -51,6 +51,14 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     List<Met> met(UUID person, UUID exercise);
 
+    /** What the person handed in at these exercises, earliest first. */
+    @Query("""
+            select new dev.touchstone.practice.GivenAnswer(t.item, t.answer) from Turn t
+            where t.attempt.person = :person and t.attempt.exercise in :exercises and t.answeredAt is not null
+            order by t.answeredAt
+            """)
+    List<GivenAnswer> given(UUID person, List<UUID> exercises);
+
     @Query("""
             select new dev.touchstone.practice.ExportedTurn(t.id, t.attempt.id, t.attempt.exercise, t.item, t.draft,
                 t.answer, t.score, t.errors, t.answeredAt)

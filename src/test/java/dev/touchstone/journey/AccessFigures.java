@@ -38,6 +38,7 @@ class AccessFigures {
             new View("lesson, reading", LESSON),
             new View("lesson, item", LESSON, AccessFigures::toTheFirstItem),
             new View("lesson, feedback", LESSON, AccessFigures::answerTheLessonsItem),
+            new View("judging", "/my-judging"),
             new View("rulebooks", "/rulebooks"),
             new View("rulebook", "/rulebooks/street-a"),
             new View("sign in", "/sign-in"),

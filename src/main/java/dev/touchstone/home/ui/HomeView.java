@@ -20,13 +20,14 @@ import dev.touchstone.content.Text;
 import dev.touchstone.practice.CoursePath;
 import dev.touchstone.practice.LessonStatus;
 import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.OwnJudging;
 
 /** A learner comes back: one next step, and why it is the next. */
 @Route("home")
 @AnonymousAllowed
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(Lessons lessons, Accounts accounts) {
+    HomeView(Lessons lessons, Accounts accounts, OwnJudging judging) {
         addClassNames("ts-page", "ts-home");
         String greeting = accounts.me()
                 .flatMap(AccountRow::name)
@@ -43,6 +44,9 @@ class HomeView extends Div implements HasDynamicTitle {
                                 getTranslation("landing.home.done"),
                                 getTranslation("landing.home.done.text"),
                                 new Anchor("course", getTranslation("landing.home.course")))));
+        if (!judging.mine().isEmpty()) {
+            add(new Paragraph(new Anchor("my-judging", getTranslation("judging.link"))));
+        }
     }
 
     private Section nextStep(CoursePath.LessonRow next) {
