@@ -1,0 +1,5 @@
+/** How the task type {@code ranking} looks. */
+@NullMarked
+package dev.touchstone.labeling.ranking;
+
+import org.jspecify.annotations.NullMarked;
