@@ -8,7 +8,7 @@ export class Palette {
   #text;
 
   /**
-   * @param {import('./describe.js').Text} text
+   * @param {import('./words.js').Text} text
    * @param {{classify: (slug: string) => void, toggleAttribute: (slug: string) => void}} intents
    */
   constructor(text, intents) {
@@ -29,7 +29,7 @@ export class Palette {
     this.#attributes.replaceChildren(...problem.attributes.map(attributeChip));
   }
 
-  /** @param {string} label the class in force @param {import('./answer-sheet.js').LabeledBox | null} selected */
+  /** @param {string} label the class in force @param {{attributes: string[]} | null} selected */
   show(label, selected) {
     for (const chip of this.#classes.children) press(chip, chip.dataset.slug === label);
     for (const chip of this.#attributes.children) {

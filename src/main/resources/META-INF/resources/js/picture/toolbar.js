@@ -1,15 +1,13 @@
 import { html, write } from './elements.js';
 import { icon } from './icons.js';
 
-/** Tools in groups, each with the key that does the same. */
-const GROUPS = [
-  ['select', 'drag', 'corners', 'points'],
+/** Tools that every annotator has, in groups, each with the key that does the same. */
+const COMMON = [
   ['undo', 'redo', 'delete'],
   ['zoomOut', 'fit', 'zoomIn', 'loupe', 'help'],
 ];
 const KEYS = {
-  select: 'V', drag: 'B', corners: 'C', points: 'P', undo: 'Ctrl+Z', redo: 'Ctrl+Shift+Z', delete: 'Delete',
-  zoomOut: '-', fit: '0', zoomIn: '+', loupe: 'L', help: '?',
+  undo: 'Ctrl+Z', redo: 'Ctrl+Shift+Z', delete: 'Delete', zoomOut: '-', fit: '0', zoomIn: '+', loupe: 'L', help: '?',
 };
 const SHORTCUTS = { undo: 'Control+Z', redo: 'Control+Shift+Z', zoomIn: 'Plus', zoomOut: 'Minus' };
 /** What stays when there is only something to look at. */
@@ -19,12 +17,18 @@ const LOOKING = ['zoomOut', 'fit', 'zoomIn', 'help'];
 export class Toolbar {
   root = html('div', { class: 'toolbar', role: 'toolbar' });
   /** @type {Map<string, HTMLButtonElement>} */ #buttons = new Map();
+  /** @type {Record<string, string>} */ #modes;
   #text;
 
-  /** @param {import('./describe.js').Text} text @param {(tool: string) => void} use */
-  constructor(text, use) {
+  /**
+   * @param {import('./words.js').Text} text
+   * @param {Record<string, string>} modes ways to draw of which one is in force, each with its key
+   * @param {(tool: string) => void} use
+   */
+  constructor(text, modes, use) {
     this.#text = text;
-    for (const tools of GROUPS) {
+    this.#modes = modes;
+    for (const tools of [Object.keys(modes), ...COMMON].filter((group) => group.length > 0)) {
       const group = html('div', { class: 'tools' });
       for (const tool of tools) group.append(this.#button(tool, use));
       this.root.append(group);
@@ -38,7 +42,7 @@ export class Toolbar {
     write(this.root, { 'aria-label': this.#text('tool.group') });
     for (const [tool, button] of this.#buttons) {
       const name = this.#text(`tool.${tool}`);
-      write(button, { 'aria-label': name, title: this.#text('tool.tip', name, KEYS[tool]) });
+      write(button, { 'aria-label': name, title: this.#text('tool.tip', name, this.#modes[tool] ?? KEYS[tool]) });
     }
   }
 
@@ -47,7 +51,7 @@ export class Toolbar {
     for (const [tool, button] of this.#buttons) {
       button.hidden = readOnly && !LOOKING.includes(tool);
       write(button, { 'aria-disabled': off.includes(tool) ? 'true' : null });
-      if (GROUPS[0].includes(tool)) write(button, { 'aria-pressed': String(tool === mode) });
+      if (tool in this.#modes) write(button, { 'aria-pressed': String(tool === mode) });
       if (tool === 'loupe') write(button, { 'aria-pressed': String(loupe) });
     }
     for (const group of this.root.children) group.hidden = [...group.children].every((button) => button.hidden);
@@ -55,7 +59,7 @@ export class Toolbar {
   }
 
   #button(tool, use) {
-    const shortcut = SHORTCUTS[tool] ?? KEYS[tool];
+    const shortcut = SHORTCUTS[tool] ?? this.#modes[tool] ?? KEYS[tool];
     const button = html('button', { type: 'button', class: 'tool', 'aria-keyshortcuts': shortcut }, icon(tool));
     button.tabIndex = -1;
     button.classList.toggle('switch', tool === 'loupe');

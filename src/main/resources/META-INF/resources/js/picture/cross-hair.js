@@ -5,7 +5,7 @@ export class CrossHair {
   /** Picture pixels. @type {import('./geometry.js').Point | null} */ at = null;
   #desk;
 
-  /** @param {import('./desk.js').Desk} desk */
+  /** @param {{problem: object, viewport: import('./viewport.js').Viewport, say: Function, draw: Function}} desk */
   constructor(desk) {
     this.#desk = desk;
   }

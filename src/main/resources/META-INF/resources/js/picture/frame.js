@@ -1,6 +1,6 @@
-import { describeCount } from './describe.js';
 import { html, svg, write } from './elements.js';
 import { icon } from './icons.js';
+import { describeCount } from './words.js';
 
 /** How far one press on a rim button pans, as a share of the stage. */
 const PAN = 0.4;
@@ -19,7 +19,7 @@ export class Frame {
   #text;
 
   /**
-   * @param {ShadowRoot} shadow @param {import('./describe.js').Text} text
+   * @param {ShadowRoot} shadow @param {import('./words.js').Text} text
    * @param {{toolbar: object, palette: object, picture: object, loupe: object, layers: Element[],
    *   pan: (dx: number, dy: number) => void, toggleNothing: () => void}} parts
    */
@@ -51,10 +51,13 @@ export class Frame {
     this.#nothing.replaceChildren(icon('nothing'), this.#text('nothing.button'));
   }
 
-  /** @param {{count: number, nothingHere: boolean, readOnly: boolean, zoomed: boolean, busy: boolean}} state */
-  show({ count, nothingHere, readOnly, zoomed, busy }) {
+  /**
+   * @param {{count: number, nothingHere: boolean, readOnly: boolean, zoomed: boolean, busy: boolean,
+   *   mayBeNothing?: boolean}} state
+   */
+  show({ count, nothingHere, readOnly, zoomed, busy, mayBeNothing = true }) {
     this.#count.textContent = describeCount(this.#text, count);
-    this.#nothing.hidden = readOnly && !nothingHere;
+    this.#nothing.hidden = !mayBeNothing || (readOnly && !nothingHere);
     write(this.#nothing, {
       'aria-pressed': String(nothingHere),
       'aria-disabled': count > 0 || readOnly ? 'true' : null,

@@ -4,6 +4,9 @@ import { PILL_HEIGHT } from './pill.js';
 /** Along an edge: the middle first, then to and fro. */
 const ALONG = [0.5, 0.32, 0.68, 0.16, 0.84];
 
+/** Beside a point: right, left, below, above, then the corners. */
+const AROUND = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+
 /** Finds room for the signs of a feedback so that none covers another. */
 export class SignPlaces {
   /** @type {import('./geometry.js').Box[]} */ #taken = [];
@@ -31,12 +34,25 @@ export class SignPlaces {
 
   /**
    * A place beside an edge, outside both lines or else inside them; null when there is no room.
-   * @param {import('./edge-errors.js').EdgeError} error @param {number} width @param {boolean} must take a place anyway
+   * @param {import('../box-annotator/edge-errors.js').EdgeError} error @param {number} width @param {boolean} must take a place anyway
    */
   edge(error, width, must) {
     const spots = ALONG.flatMap((along) => beside(error, along, width)).map((spot) => this.#onStage(spot));
     const free = spots.find((spot) => this.#free(spot)) ?? (must ? spots[0] : null);
     if (free) this.#taken.push(free);
+    return free;
+  }
+
+  /** A place beside a point, as near as there is room. @param {import('./geometry.js').Point} point */
+  near(point, width) {
+    const spots = [18, 42, 70].flatMap((off) => AROUND.map(([across, down]) => ({
+      x: point.x + across * (off + width / 2) - width / 2,
+      y: point.y + down * off - PILL_HEIGHT / 2,
+      w: width,
+      h: PILL_HEIGHT,
+    }))).map((spot) => this.#onStage(spot));
+    const free = spots.find((spot) => this.#free(spot)) ?? spots[0];
+    this.#taken.push(free);
     return free;
   }
 

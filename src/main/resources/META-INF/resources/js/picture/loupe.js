@@ -29,9 +29,10 @@ export class Loupe {
   /**
    * @param {import('./geometry.js').Point} at in stage pixels
    * @param {import('./viewport.js').Viewport} viewport
-   * @param {{box: import('./geometry.js').Box | null, colour: string}} drawn the box whose edges show in the loupe
+   * @param {{box?: import('./geometry.js').Box | null, line?: import('./geometry.js').Point[], colour: string}} drawn
+   *   the box whose edges show in the loupe, or a line through points of the picture
    */
-  show(at, viewport, { box, colour }) {
+  show(at, viewport, { box = null, line = [], colour }) {
     if (!this.on) return this.hide();
     const side = sideFor(viewport.stage);
     this.root.hidden = false;
@@ -52,6 +53,7 @@ export class Loupe {
     const seen = side / times;
     paper.drawImage(this.#image, middle.x - seen / 2, middle.y - seen / 2, seen, seen, 0, 0, side, side);
     if (box) edges(paper, left + box.x * times, top + box.y * times, box.w * times, box.h * times, colour);
+    if (line.length > 1) course(paper, line.map((at) => ({ x: left + at.x * times, y: top + at.y * times })), colour);
     hair(paper, side / 2);
     this.#caption.textContent = box ? `${Math.round(box.w)} × ${Math.round(box.h)}` : '';
     this.#caption.hidden = !box;
@@ -73,6 +75,16 @@ function edges(paper, x, y, w, h, colour) {
   paper.lineWidth = 1.5;
   paper.strokeStyle = colour;
   paper.strokeRect(x, y, w, h);
+}
+
+function course(paper, line, colour) {
+  for (const [width, style] of [[3.5, 'rgba(0, 0, 0, 0.6)'], [1.5, colour]]) {
+    paper.lineWidth = width;
+    paper.strokeStyle = style;
+    paper.beginPath();
+    line.forEach(({ x, y }) => paper.lineTo(x, y));
+    paper.stroke();
+  }
 }
 
 function hair(paper, middle) {

@@ -9,7 +9,7 @@ export class Picture {
   #text;
   #changed;
 
-  /** @param {import('./describe.js').Text} text @param {() => void} changed called when the state changes */
+  /** @param {import('./words.js').Text} text @param {() => void} changed called when the state changes */
   constructor(text, changed) {
     this.#text = text;
     this.#changed = changed;
