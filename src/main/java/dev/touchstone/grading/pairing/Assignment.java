@@ -1,4 +1,4 @@
-package dev.touchstone.grading.boxes;
+package dev.touchstone.grading.pairing;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The assignment of rows to columns with the greatest total weight (Kuhn 1955, Munkres 1957; shortest augmenting paths with
  * potentials). O(n³) for n the larger side.
  */
-final class Assignment {
+public final class Assignment {
 
     private Assignment() {}
 
@@ -14,7 +14,7 @@ final class Assignment {
      * @param weight rows × columns, finite and not negative; a pair of weight 0 is no pair
      * @return for each row its column, or −1 without one
      */
-    static int[] best(double[][] weight) {
+    public static int[] best(double[][] weight) {
         int rows = weight.length;
         int columns = rows == 0 ? 0 : weight[0].length;
         int n = Math.max(rows, columns);

@@ -1,39 +1,44 @@
-package dev.touchstone.grading.boxes;
+package dev.touchstone.grading.pairing;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** Which drawn box goes with which gold box; filled in rounds, each over what the earlier rounds left. */
-final class Pairs {
+/**
+ * Which drawn thing goes with which gold thing, both named by their index; filled in rounds, each over what the earlier
+ * rounds left.
+ */
+public final class Pairs {
 
     private static final int NONE = -1;
 
-    private final List<Box> drawn;
-    private final List<Box> gold;
+    private final Closeness iou;
     private final int[] goldOf;
     private final int[] drawnOf;
 
-    Pairs(List<Box> drawn, List<Box> gold) {
-        this.drawn = drawn;
-        this.gold = gold;
-        this.goldOf = filled(drawn.size());
-        this.drawnOf = filled(gold.size());
+    public Pairs(int drawn, int gold, Closeness iou) {
+        this.iou = iou;
+        this.goldOf = filled(drawn);
+        this.drawnOf = filled(gold);
     }
 
-    /** Whether two boxes may go together in one round. */
-    interface Fit {
-        boolean test(Box drawn, Box gold);
+    /** Whether two things may go together in one round. */
+    public interface Fit {
+        boolean test(int drawn, int gold);
+    }
+
+    /** Intersection over union of two things, 0 to 1. */
+    public interface Closeness {
+        double of(int drawn, int gold);
     }
 
     /**
      * Pairs what is still alone so that as many as possible fit, and among those ways the one with the largest sum of IoU.
      *
-     * @return for each drawn box its gold box of this round, or −1
+     * @return for each drawn thing its gold thing of this round, or −1
      */
-    int[] round(Fit fit) {
+    public int[] round(Fit fit) {
         int[] freeDrawn = free(goldOf);
         int[] freeGold = free(drawnOf);
-        int[] matched = filled(drawn.size());
+        int[] matched = filled(goldOf.length);
         if (freeDrawn.length == 0 || freeGold.length == 0) {
             return matched;
         }
@@ -48,11 +53,11 @@ final class Pairs {
         return matched;
     }
 
-    boolean isDrawnFree(int index) {
+    public boolean isDrawnFree(int index) {
         return goldOf[index] == NONE;
     }
 
-    boolean isGoldFree(int index) {
+    public boolean isGoldFree(int index) {
         return drawnOf[index] == NONE;
     }
 
@@ -64,10 +69,8 @@ final class Pairs {
         boolean contested = false;
         for (int i = 0; i < freeDrawn.length; i++) {
             for (int j = 0; j < freeGold.length; j++) {
-                Box mine = drawn.get(freeDrawn[i]);
-                Box theirs = gold.get(freeGold[j]);
-                if (fit.test(mine, theirs)) {
-                    weight[i][j] = most + 1 + mine.iou(theirs);
+                if (fit.test(freeDrawn[i], freeGold[j])) {
+                    weight[i][j] = most + 1 + iou.of(freeDrawn[i], freeGold[j]);
                     contested |= only[i] != NONE || suitors[j] > 0;
                     only[i] = j;
                     suitors[j]++;
