@@ -136,14 +136,13 @@ class KeypointsJourney {
     }
 
     private static void awaitPicture(Page page) {
-        page.waitForFunction("document.querySelector('point-annotator')?.shadowRoot"
-                + "?.querySelector('img')?.complete === true");
+        page.waitForFunction(
+                "document.querySelector('point-annotator')?.shadowRoot" + "?.querySelector('img')?.complete === true");
     }
 
     private static JsonNode answer(Page page) {
-        return JsonMapper.shared()
-                .readTree((String)
-                        page.evaluate("() => JSON.stringify(document.querySelector('point-annotator').getAnswer())"));
+        return JsonMapper.shared().readTree((String)
+                page.evaluate("() => JSON.stringify(document.querySelector('point-annotator').getAnswer())"));
     }
 
     private static Locator chip(Page page, String slug) {

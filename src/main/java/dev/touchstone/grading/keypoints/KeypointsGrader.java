@@ -63,7 +63,8 @@ class KeypointsGrader implements Grader<KeypointsAnswer, KeypointsGold> {
                         prompt.scoring().path("within-px").asDouble(),
                         prompt.scoring().path("hidden-within-px").asDouble(),
                         key.clause(),
-                        key.why()), prompt);
+                        key.why()),
+                prompt);
     }
 
     @Override

@@ -15,7 +15,12 @@ import java.util.Map;
  * @param hiddenWithinPx the same for a hidden point, whose place can only be inferred
  */
 public record KeypointsReveal(
-        List<Keypoint> points, Map<String, GoldKey.Reason> reasons, double withinPx, double hiddenWithinPx, ClauseRef clause, Text why)
+        List<Keypoint> points,
+        Map<String, GoldKey.Reason> reasons,
+        double withinPx,
+        double hiddenWithinPx,
+        ClauseRef clause,
+        Text why)
         implements Reveal {
 
     /** Px from this gold point within which a place counts as exact. */

@@ -4,8 +4,8 @@ import { PILL_HEIGHT } from './pill.js';
 /** Along an edge: the middle first, then to and fro. */
 const ALONG = [0.5, 0.32, 0.68, 0.16, 0.84];
 
-/** Beside a point: right, left, below, above, then the corners. */
-const AROUND = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1], [1, -1], [-1, -1]];
+/** Beside a point: above, below, right, left, then the corners. */
+const AROUND = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]];
 
 /** Finds room for the signs of a feedback so that none covers another. */
 export class SignPlaces {

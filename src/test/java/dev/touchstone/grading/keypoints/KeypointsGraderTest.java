@@ -64,8 +64,8 @@ class KeypointsGraderTest {
 
     @Test
     void aPointThatOnlyTheGoldHasIsMissedAndOneThatOnlyTheAnswerHasIsExtra() {
-        Grade.Marked grade = grade(points(
-                "{'label': 'tip', 'visibility': 'absent'}", BASE, point("cap", "visible", 5, 5)));
+        Grade.Marked grade =
+                grade(points("{'label': 'tip', 'visibility': 'absent'}", BASE, point("cap", "visible", 5, 5)));
         assertThat(types(grade)).containsExactly("keypoint-missed", "keypoint-extra");
         assertThat(grade.score()).isCloseTo(1.0 / 3, within(1e-9));
     }
@@ -78,7 +78,8 @@ class KeypointsGraderTest {
 
     @Test
     void goldThatLeavesAPointOpenIsRefused() {
-        assertThatThrownBy(() -> grader.gold(Case.of(AThing.PROMPT, json(points(TIP))).gold(), AThing.PROMPT))
+        assertThatThrownBy(() ->
+                        grader.gold(Case.of(AThing.PROMPT, json(points(TIP))).gold(), AThing.PROMPT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -22,8 +22,7 @@ class KeypointsPromisesTest extends GraderPromises<KeypointsAnswer, KeypointsGol
 
     private static KeypointsAnswer somewhere(Random dice) {
         return new KeypointsAnswer(AThing.NAMES.stream()
-                .map(name -> point(
-                        name, Visibility.values()[dice.nextInt(3)], dice.nextInt(960), dice.nextInt(640)))
+                .map(name -> point(name, Visibility.values()[dice.nextInt(3)], dice.nextInt(960), dice.nextInt(640)))
                 .toList());
     }
 
@@ -47,8 +46,7 @@ class KeypointsPromisesTest extends GraderPromises<KeypointsAnswer, KeypointsGol
                                     gold.visibility(),
                                     Math.min(960, gold.x() + dice.nextInt(60)),
                                     gold.y());
-                        case 2 ->
-                            point(gold.label(), Visibility.values()[dice.nextInt(3)], gold.x(), gold.y());
+                        case 2 -> point(gold.label(), Visibility.values()[dice.nextInt(3)], gold.x(), gold.y());
                         default ->
                             point(
                                     gold.label(),
