@@ -1,8 +1,8 @@
 import { Drawing } from '/js/box-annotator/drawing.js';
-import * as geometry from '/js/box-annotator/geometry.js';
-import { History } from '/js/box-annotator/history.js';
+import * as geometry from '/js/picture/geometry.js';
+import { History } from '/js/picture/history.js';
 import { AnswerSheet } from '/js/box-annotator/answer-sheet.js';
-import { Viewport } from '/js/box-annotator/viewport.js';
+import { Viewport } from '/js/picture/viewport.js';
 import { MESSAGE_KEYS } from '/js/box-annotator/messages.js';
 
 const PICTURE = { width: 960, height: 640 };

@@ -23,7 +23,8 @@ final class GoldAtHand {
 
     /** Gold of the item whose picture is shown. */
     GoldKey of(Page page) {
-        Locator picture = page.locator("box-annotator img, framed-picture img").first();
+        Locator picture = page.locator("box-annotator img, framed-picture img, .ts-annotator img")
+                .first();
         String address = picture.getAttribute("src");
         return of(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
     }

@@ -57,22 +57,41 @@ public final class TabletopConventions {
         List<Ignored> ignored = new ArrayList<>();
         List<Trap> traps = new ArrayList<>();
         for (JsonNode node : geometry.path("objects")) {
-            var thing = new TabletopThing(node, throughGlass);
+            TabletopThing thing = thing(node);
             if (!classes.contains(thing.kind())) {
                 continue;
             }
-            double gap = thing.visibleShare() - leastVisible;
-            if (leastVisible > 0 && Math.abs(gap) <= CLEARANCE) {
-                ignored.add(new Ignored(thing.visible(), number("min-visible")));
-            } else if (gap < 0) {
-                traps.add(new Trap(thing.visible(), "min-visible", number("min-visible")));
-            } else if (isOpen(thing, attributes)) {
-                ignored.add(new Ignored(thing.visible().union(thing.box(whole, true)), number("hidden-part")));
-            } else {
-                boxes.add(box(thing));
+            switch (standing(thing, attributes)) {
+                case TOO_LITTLE -> traps.add(new Trap(thing.visible(), "min-visible", number("min-visible")));
+                case NEAR_THE_LEAST -> ignored.add(new Ignored(thing.visible(), number("min-visible")));
+                case OPEN ->
+                    ignored.add(new Ignored(thing.visible().union(thing.box(whole, true)), number("hidden-part")));
+                case ASKED -> boxes.add(box(thing));
             }
         }
         return new ConventionGold(boxes, ignored, traps);
+    }
+
+    /** What the rulebook wants of a thing whose class is asked for. */
+    enum Standing {
+        ASKED,
+        /** Less of it can be seen than the rulebook asks for. */
+        TOO_LITTLE,
+        /** Its visible share is too near to that limit to be told by eye. */
+        NEAR_THE_LEAST,
+        /** What is right cannot be told by eye, or is not in the geometry. */
+        OPEN
+    }
+
+    Standing standing(TabletopThing thing, Set<String> attributes) {
+        double gap = thing.visibleShare() - leastVisible;
+        if (leastVisible > 0 && Math.abs(gap) <= CLEARANCE) {
+            return Standing.NEAR_THE_LEAST;
+        }
+        if (gap < 0) {
+            return Standing.TOO_LITTLE;
+        }
+        return isOpen(thing, attributes) ? Standing.OPEN : Standing.ASKED;
     }
 
     private boolean isOpen(TabletopThing thing, Set<String> attributes) {
@@ -84,9 +103,20 @@ public final class TabletopConventions {
     }
 
     private Box box(TabletopThing thing) {
+        List<String> topics = topics(thing);
+        List<String> clauses = topics.stream().map(this::number).distinct().toList();
+        return new Box(
+                thing.kind(), thing.box(whole, handles), isOccluded(thing), thing.isTruncated(), clauses, topics);
+    }
+
+    private static boolean isOccluded(TabletopThing thing) {
+        return thing.visibleShareInFrame() < SURELY_FREE;
+    }
+
+    /** The conventions that shape a thing beyond the obvious. */
+    List<String> topics(TabletopThing thing) {
         List<String> topics = new ArrayList<>();
-        boolean occluded = thing.visibleShareInFrame() < SURELY_FREE;
-        if (occluded) {
+        if (isOccluded(thing)) {
             topics.add("hidden-part");
         }
         if (thing.glassMatters()) {
@@ -95,11 +125,23 @@ public final class TabletopConventions {
         if (thing.showsHandle()) {
             topics.add("handle");
         }
-        List<String> clauses = topics.stream().map(this::number).distinct().toList();
-        return new Box(thing.kind(), thing.box(whole, handles), occluded, thing.isTruncated(), clauses, topics);
+        return topics;
     }
 
-    private String number(String topic) {
+    TabletopThing thing(JsonNode node) {
+        return new TabletopThing(node, throughGlass);
+    }
+
+    boolean asksForWholeThings() {
+        return whole;
+    }
+
+    boolean asksForHandles() {
+        return handles;
+    }
+
+    /** Number of the clause that decides the topic. */
+    String number(String topic) {
         return convention(topic).clause().number();
     }
 

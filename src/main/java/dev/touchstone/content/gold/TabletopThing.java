@@ -4,6 +4,7 @@ import dev.touchstone.scene.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One object of a rendered picture's geometry, read with glass as opaque or as see-through. */
@@ -58,6 +59,19 @@ record TabletopThing(JsonNode node, boolean throughGlass) {
             return bodyBoxes(whole).stream().reduce(Extent::union).orElseThrow();
         }
         return whole ? extent(node.path("wholeBoxInFrame")).orElseThrow() : visible();
+    }
+
+    /** Rings of what is seen of the whole thing: {@code {hole, points}}. */
+    JsonNode outline() {
+        return throughGlass && glassMatters() ? node.path("outlineThroughGlass") : node.path("outline");
+    }
+
+    /** Rings of what is seen of those of its parts. */
+    List<JsonNode> partOutlines(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> part(name).stream())
+                .map(part -> part.path("outline"))
+                .toList();
     }
 
     /** A mug without its handle: the body, and the drink that shows in it. */

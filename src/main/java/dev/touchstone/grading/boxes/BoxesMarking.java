@@ -5,6 +5,7 @@ import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Mark;
 import dev.touchstone.grading.TypedError;
 import dev.touchstone.grading.Verdict;
+import dev.touchstone.grading.pairing.Pairs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,10 @@ final class BoxesMarking {
         this.gold = gold;
         this.goldBoxes =
                 gold.reveal().boxes().stream().map(BoxesReveal.GoldBox::box).toList();
-        this.pairs = new Pairs(drawn, goldBoxes);
+        this.pairs = new Pairs(
+                drawn.size(),
+                goldBoxes.size(),
+                (mine, theirs) -> drawn.get(mine).iou(goldBoxes.get(theirs)));
     }
 
     Grade.Marked mark(String version) {
@@ -54,7 +58,7 @@ final class BoxesMarking {
     }
 
     private void markMatches() {
-        int[] goldOf = pairs.round((mine, theirs) -> mine.label().equals(theirs.label()) && gold.passes(mine, theirs));
+        int[] goldOf = pairs.round((mine, theirs) -> sameClass(mine, theirs) && passes(mine, theirs));
         for (int i = 0; i < goldOf.length; i++) {
             if (goldOf[i] >= 0) {
                 Box mine = drawn.get(i);
@@ -73,8 +77,16 @@ final class BoxesMarking {
         }
     }
 
+    private boolean sameClass(int mine, int theirs) {
+        return drawn.get(mine).label().equals(goldBoxes.get(theirs).label());
+    }
+
+    private boolean passes(int mine, int theirs) {
+        return gold.passes(drawn.get(mine), goldBoxes.get(theirs));
+    }
+
     private void markWrongClasses() {
-        int[] goldOf = pairs.round(gold::passes);
+        int[] goldOf = pairs.round(this::passes);
         for (int i = 0; i < goldOf.length; i++) {
             if (goldOf[i] >= 0) {
                 add(Verdict.WRONG, i, goldOf[i], List.of(error("wrong-class", goldOf[i])));
@@ -83,8 +95,9 @@ final class BoxesMarking {
     }
 
     private void markNearMisses() {
-        int[] goldOf = pairs.round((mine, theirs) ->
-                mine.label().equals(theirs.label()) && mine.iou(theirs) >= MEANT && !swallowsTwo(mine));
+        int[] goldOf = pairs.round((mine, theirs) -> sameClass(mine, theirs)
+                && drawn.get(mine).iou(goldBoxes.get(theirs)) >= MEANT
+                && !swallowsTwo(drawn.get(mine)));
         for (int i = 0; i < goldOf.length; i++) {
             if (goldOf[i] >= 0) {
                 EdgeErrors edges = EdgeErrors.between(drawn.get(i), goldBoxes.get(goldOf[i]));

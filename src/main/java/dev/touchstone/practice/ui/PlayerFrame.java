@@ -25,7 +25,7 @@ class PlayerFrame extends Div {
 
     /** Enter presses the one button, wherever the focus rests, but for things that have a use of their own for it. */
     private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
-            + " part.matches?.('a, button, vaadin-button, summary, box-annotator, dialog'))";
+            + " part.matches?.('a, button, vaadin-button, summary, box-annotator, .ts-annotator, dialog'))";
 
     private final StepProgress progress = new StepProgress();
     private final Main stage = new Main();

@@ -1,6 +1,6 @@
+import { styles } from '../picture/styles.js';
 import { Desk } from './desk.js';
 import { pressKey } from './keys.js';
-import { styles } from './styles.js';
 
 /**
  * `<box-annotator>`: a picture on which a person marks things with boxes, by mouse, finger or keyboard, and on which

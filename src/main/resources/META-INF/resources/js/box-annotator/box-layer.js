@@ -1,8 +1,9 @@
-import { classColour } from './colours.js';
-import { describeBox, nameOf } from './describe.js';
-import { svg, write } from './elements.js';
-import { grown, holds } from './geometry.js';
-import { Tag, tagWidth } from './tag.js';
+import { classColour } from '../picture/colours.js';
+import { svg, write } from '../picture/elements.js';
+import { grown, holds } from '../picture/geometry.js';
+import { Tag, tagWidth } from '../picture/tag.js';
+import { nameOf } from '../picture/words.js';
+import { describeBox } from './describe.js';
 
 /** Room around a tag that still counts as the tag, so that its target is 24 px high. */
 const TAG_REACH = 3;
@@ -17,7 +18,7 @@ export class BoxLayer {
   /** @type {Map<string, object>} */ #shown = new Map();
   #text;
 
-  /** @param {import('./describe.js').Text} text */
+  /** @param {import('../picture/words.js').Text} text */
   constructor(text) {
     this.#text = text;
   }

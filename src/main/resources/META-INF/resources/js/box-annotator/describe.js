@@ -1,12 +1,11 @@
+import { nameOf } from '../picture/words.js';
+
 /**
  * Puts boxes into words, for people who hear the picture.
- * @typedef {(key: string, ...fill: (string | number)[]) => string} Text
+ * @typedef {import('../picture/words.js').Text} Text
  */
 
 const whole = (value) => Math.round(value);
-
-/** @param {{slug: string, name: string}[]} entries @param {string} slug */
-export const nameOf = (entries, slug) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
 
 /**
  * "Car, box 2 of 5, left 120, top 80, 64 by 40 pixels, occluded"
@@ -23,9 +22,3 @@ export function describeBox(text, problem, box, index, count) {
 /** Where a box is and how large, after a move. @param {Text} text */
 export const describePlace = (text, box) =>
   text('said.place', whole(box.x), whole(box.y), whole(box.w), whole(box.h));
-
-/** @param {Text} text @param {number} count */
-export function describeCount(text, count) {
-  if (count === 0) return text('count.none');
-  return count === 1 ? text('count.one') : text('count.many', count);
-}

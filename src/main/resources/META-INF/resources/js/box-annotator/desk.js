@@ -1,21 +1,21 @@
+import { CrossHair } from '../picture/cross-hair.js';
+import { Frame } from '../picture/frame.js';
+import { Loupe } from '../picture/loupe.js';
+import { Palette } from '../picture/palette.js';
+import { Picture } from '../picture/picture.js';
+import { Pointer } from '../picture/pointer.js';
+import { Toolbar } from '../picture/toolbar.js';
+import { Viewport } from '../picture/viewport.js';
+import { textOf } from '../picture/words.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { BoxLayer } from './box-layer.js';
-import { CrossHair } from './cross-hair.js';
 import { Drawing } from './drawing.js';
 import { Editing } from './editing.js';
 import { FeedbackLayer } from './feedback.js';
-import { Frame } from './frame.js';
 import { Gestures } from './gestures.js';
 import { Guides } from './guides.js';
-import { Loupe } from './loupe.js';
-import { textOf } from './messages.js';
-import { Palette } from './palette.js';
-import { Picture } from './picture.js';
-import { Pointer } from './pointer.js';
 import { drawStage } from './stage.js';
-import { Toolbar } from './toolbar.js';
-import { Tools } from './tools.js';
-import { Viewport } from './viewport.js';
+import { MODES, Tools } from './tools.js';
 
 const EMPTY = { src: '', width: 1, height: 1, alt: '', labels: [], attributes: [], boxes: [] };
 
@@ -55,7 +55,7 @@ export class Desk {
     this.guides = new Guides();
     this.picture = new Picture(this.text, () => this.refresh());
     this.loupe = new Loupe(this.picture.image);
-    this.toolbar = new Toolbar(this.text, (tool) => this.tools.use(tool));
+    this.toolbar = new Toolbar(this.text, MODES, (tool) => this.tools.use(tool));
     this.palette = new Palette(this.text, {
       classify: (slug) => this.editing.classify(slug),
       toggleAttribute: (slug) => this.editing.toggleAttribute(slug),

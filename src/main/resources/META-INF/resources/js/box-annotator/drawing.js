@@ -1,11 +1,11 @@
-import { around } from './geometry.js';
+import { around } from '../picture/geometry.js';
 
 /**
  * A box in the making: points are placed one by one until the box is complete.
  * Two opposite corners make a box, or the four outermost points of a thing, in any order.
  */
 export class Drawing {
-  /** @type {import('./geometry.js').Point[]} */
+  /** @type {import('../picture/geometry.js').Point[]} */
   points = [];
   #needed;
 
@@ -22,7 +22,7 @@ export class Drawing {
     return this.#needed - this.points.length;
   }
 
-  /** @param {import('./geometry.js').Point} point @returns {import('./geometry.js').Box | null} the box, once complete */
+  /** @param {import('../picture/geometry.js').Point} point @returns {import('../picture/geometry.js').Box | null} the box, once complete */
   place(point) {
     this.points = [...this.points, point];
     if (this.missing > 0) return null;
@@ -31,7 +31,7 @@ export class Drawing {
     return box;
   }
 
-  /** The box as it would be with one more point here. @param {import('./geometry.js').Point | null} next */
+  /** The box as it would be with one more point here. @param {import('../picture/geometry.js').Point | null} next */
   outline(next) {
     return this.begun ? around(next ? [...this.points, next] : this.points) : null;
   }

@@ -1,4 +1,4 @@
-import { svg } from './elements.js';
+import { svg } from '../picture/elements.js';
 
 /** An edge this close to gold, in picture pixels, is not worth a sign. */
 const NEGLIGIBLE = 1;
@@ -18,7 +18,7 @@ const WAYS = { left: ['left', 'rightward'], right: ['left', 'rightward'], top: [
 
 /**
  * @param {Record<string, number> | undefined} edges picture pixels; positive is too far right or down
- * @param {import('./geometry.js').Box} box the person's box on screen @param {number} scale
+ * @param {import('../picture/geometry.js').Box} box the person's box on screen @param {number} scale
  * @returns {EdgeError[]} the largest first
  */
 export function edgeErrors(edges, box, scale) {

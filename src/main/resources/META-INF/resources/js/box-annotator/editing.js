@@ -1,5 +1,6 @@
-import { describeBox, describePlace, nameOf } from './describe.js';
-import { moved, onWholePixels, resized, settled, tooSmall } from './geometry.js';
+import { moved, onWholePixels, resized, settled, tooSmall } from '../picture/geometry.js';
+import { nameOf } from '../picture/words.js';
+import { describeBox, describePlace } from './describe.js';
 
 /** Key presses closer together than this are one change: saved once, spoken once, undone at once. */
 const PAUSE = 250;
@@ -11,7 +12,7 @@ export class Editing {
 
   /**
    * @param {{sheet: import('./answer-sheet.js').AnswerSheet, problem: object, label: string,
-   *   text: import('./describe.js').Text, say: (key: string, ...fill: (string | number)[]) => void,
+   *   text: import('../picture/words.js').Text, say: (key: string, ...fill: (string | number)[]) => void,
    *   tell: (words: string) => void, changed: () => void, refresh: () => void, focusBox: (id: string | null) => void
    *   }} desk the element these acts belong to
    */
@@ -19,7 +20,7 @@ export class Editing {
     this.#desk = desk;
   }
 
-  /** @param {import('./geometry.js').Box} outline @returns {boolean} whether it became a box */
+  /** @param {import('../picture/geometry.js').Box} outline @returns {boolean} whether it became a box */
   add(outline) {
     const { sheet, problem } = this.#desk;
     const box = settled(outline, problem);
@@ -31,7 +32,7 @@ export class Editing {
     return true;
   }
 
-  /** A move or resize by hand has ended. @param {string} id @param {import('./geometry.js').Box} outline */
+  /** A move or resize by hand has ended. @param {string} id @param {import('../picture/geometry.js').Box} outline */
   place(id, outline) {
     const { sheet, problem, text } = this.#desk;
     const box = settled(outline, problem);

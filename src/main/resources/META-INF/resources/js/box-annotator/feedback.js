@@ -1,9 +1,9 @@
-import { nameOf } from './describe.js';
+import { svg, write } from '../picture/elements.js';
+import { area, around, grown, holds } from '../picture/geometry.js';
+import { pill, pillWidth } from '../picture/pill.js';
+import { SignPlaces } from '../picture/sign-places.js';
+import { nameOf } from '../picture/words.js';
 import { SHORTEST_ARROW, arrow, edgeErrors, wayIcon } from './edge-errors.js';
-import { svg, write } from './elements.js';
-import { area, around, grown, holds } from './geometry.js';
-import { pill, pillWidth } from './pill.js';
-import { SignPlaces } from './sign-places.js';
 
 /** On a stage narrower than this a badge shows its word only; the class is in the spoken label. */
 const NARROW = 480;
@@ -11,7 +11,7 @@ const NARROW = 480;
 /**
  * @typedef {{kind: 'right'|'near'|'wrong'|'missed'|'extra', boxId?: string, goldIndex?: number, text: string,
  *   edges?: {left: number, top: number, right: number, bottom: number}}} Mark
- * @typedef {{gold: (import('./geometry.js').Box & {label: string, attributes: string[], ignore: boolean})[],
+ * @typedef {{gold: (import('../picture/geometry.js').Box & {label: string, attributes: string[], ignore: boolean})[],
  *   marks: Mark[]}} Feedback
  */
 
@@ -26,7 +26,7 @@ export class FeedbackLayer {
   #marks = svg('g', { class: 'marks' });
   #text;
 
-  /** @param {import('./describe.js').Text} text */
+  /** @param {import('../picture/words.js').Text} text */
   constructor(text) {
     this.#text = text;
     this.root.append(this.#lines, this.#marks);
@@ -66,7 +66,7 @@ export class FeedbackLayer {
     return near[0]?.index ?? -1;
   }
 
-  /** @param {{boxes: object[], problem: object, viewport: import('./viewport.js').Viewport}} state */
+  /** @param {{boxes: object[], problem: object, viewport: import('../picture/viewport.js').Viewport}} state */
   draw({ boxes, problem, viewport }) {
     if (!this.feedback) return;
     const { marks, gold } = this.feedback;

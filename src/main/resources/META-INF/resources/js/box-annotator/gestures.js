@@ -1,4 +1,4 @@
-import { around, grown, handleAt, holds, inside, moved, resized, stackAt } from './geometry.js';
+import { around, grown, handleAt, holds, inside, moved, resized, stackAt } from '../picture/geometry.js';
 
 /** How far from a line it can still be gripped, in screen pixels: half the width of the gripping zone. */
 const REACH = { mouse: 12, pen: 14, touch: 20 };

@@ -1,5 +1,5 @@
-import { svg, write } from './elements.js';
-import { HANDLES, handlePoint } from './geometry.js';
+import { svg, write } from '../picture/elements.js';
+import { HANDLES, handlePoint } from '../picture/geometry.js';
 
 /** What helps the hand and is no part of the answer: handles, the box in the making, cross-hair, placed points. */
 export class Guides {

@@ -22,12 +22,3 @@ export const MESSAGE_KEYS = [
   'key.space', 'key.wheel', 'key.drag',
   'mark.right', 'mark.near', 'mark.wrong', 'mark.missed', 'mark.extra', 'mark.label', 'mark.pixels',
 ];
-
-/**
- * @param {Record<string, string>} messages @param {string} key @param {(string | number)[]} fill
- * @returns {string} the text with its places filled
- */
-export function textOf(messages, key, fill) {
-  const text = messages[key] ?? key;
-  return text.replace(/\{(\d)\}/g, (place, index) => String(fill[Number(index)] ?? place));
-}

@@ -1,4 +1,4 @@
-import { classColour } from './colours.js';
+import { classColour } from '../picture/colours.js';
 
 /** Draws everything on the stage as it is at this moment. @param {import('./desk.js').Desk} desk */
 export function drawStage(desk) {

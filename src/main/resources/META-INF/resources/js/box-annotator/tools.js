@@ -1,8 +1,10 @@
+import { centre } from '../picture/geometry.js';
+import { helpDialog } from '../picture/help.js';
 import { Drawing } from './drawing.js';
-import { centre } from './geometry.js';
-import { helpDialog } from './help.js';
+import { WAYS } from './ways.js';
 
-const MODES = ['select', 'drag', 'corners', 'points'];
+/** Ways to draw, each with its key. */
+export const MODES = { select: 'V', drag: 'B', corners: 'C', points: 'P' };
 /** How many points a box is made of; a drag has two. */
 const NEEDED = { corners: 2, points: 4 };
 
@@ -20,7 +22,7 @@ export class Tools {
   /** @param {string} tool a name on the tool bar */
   use(tool) {
     const desk = this.#desk;
-    if (MODES.includes(tool)) return this.#take(tool);
+    if (tool in MODES) return this.#take(tool);
     if (tool === 'undo' || tool === 'redo') return desk.readOnly || this.#travel(tool);
     if (tool === 'delete') return desk.readOnly || desk.editing.remove();
     if (tool === 'help') return this.#help();
@@ -64,7 +66,7 @@ export class Tools {
   }
 
   #help() {
-    const dialog = helpDialog(this.#desk.text);
+    const dialog = helpDialog(this.#desk.text, WAYS);
     this.#shadow.append(dialog);
     dialog.showModal();
   }

@@ -3,6 +3,7 @@ package dev.touchstone.grading.boxes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.touchstone.grading.pairing.Assignment;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;

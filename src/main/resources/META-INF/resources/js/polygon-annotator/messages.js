@@ -1,0 +1,21 @@
+/** The keys of every text the element shows or speaks. The host supplies the words; `{0}`, `{1}` … are filled in. */
+export const MESSAGE_KEYS = [
+  'tool.group', 'tool.tip', 'tool.select', 'tool.draw', 'tool.undo', 'tool.redo', 'tool.delete', 'tool.zoomOut',
+  'tool.fit', 'tool.zoomIn', 'tool.loupe', 'tool.help',
+  'pan.group', 'pan.left', 'pan.right', 'pan.up', 'pan.down',
+  'class.group', 'nothing.button', 'count.none', 'count.one', 'count.many',
+  'picture.label', 'picture.labelReadOnly', 'picture.loading', 'picture.failed', 'picture.retry',
+  'outline.kind', 'outline.label',
+  'hint.select', 'hint.draw', 'hint.readOnly',
+  'said.added', 'said.reshaped', 'said.removed', 'said.class', 'said.undone', 'said.redone', 'said.nothingToUndo',
+  'said.nothingToRedo', 'said.tooSmall', 'said.tooMany', 'said.tooManyPoints', 'said.cancelled', 'said.deselected',
+  'said.point', 'said.pointClosable', 'said.pointBack', 'said.needsPoints', 'said.heldPoint', 'said.inserted',
+  'said.pointRemoved', 'said.nothingOn', 'said.nothingOff', 'said.nothingRefused', 'said.selectFirst', 'said.notBegun',
+  'said.loupeOn', 'said.loupeOff', 'said.zoom', 'said.crossHair',
+  'help.title', 'help.close', 'help.mouse', 'help.keys', 'help.click', 'help.points', 'help.sides', 'help.pan',
+  'help.zoom', 'help.modes', 'help.new', 'help.close.line', 'help.walk', 'help.hold', 'help.insert', 'help.move',
+  'help.class', 'help.delete', 'help.undo', 'help.zoomKeys', 'help.loupe', 'help.cancel', 'help.help',
+  'key.arrows', 'key.shift', 'key.ctrl', 'key.tab', 'key.enter', 'key.esc', 'key.delete', 'key.backspace', 'key.space',
+  'key.wheel', 'key.drag', 'key.click',
+  'mark.right', 'mark.near', 'mark.wrong', 'mark.missed', 'mark.extra', 'mark.label', 'mark.out', 'mark.in',
+];
