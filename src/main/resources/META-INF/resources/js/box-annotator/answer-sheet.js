@@ -57,6 +57,13 @@ export class AnswerSheet {
     return added;
   }
 
+  /** Adds boxes in one step and selects none of them. @param {LabeledBox[]} boxes */
+  addAll(boxes) {
+    const added = boxes.map((box) => ({ ...box, id: this.#nextId(), attributes: [...(box.attributes ?? [])] }));
+    this.#history.record({ boxes: [...this.boxes, ...added], nothingHere: false });
+    this.selectedId = null;
+  }
+
   /** @param {string} id @param {Partial<LabeledBox>} change @param {string | null} [run] see {@link History.record} */
   change(id, change, run = null) {
     const boxes = this.boxes.map((box) => (box.id === id ? { ...box, ...change } : box));
