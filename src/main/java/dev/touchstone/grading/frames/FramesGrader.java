@@ -51,17 +51,7 @@ class FramesGrader implements Grader<FramesAnswer, FramesGold> {
         List<BoxesGold> frames = new ArrayList<>();
         List<FramesReveal.Frame> shown = new ArrayList<>();
         for (JsonNode frame : key.answer().path("frames")) {
-            BoxesGold gold = boxes.gold(
-                    new GoldKey(
-                            key.item(),
-                            key.revision(),
-                            frame,
-                            List.of(),
-                            key.clause(),
-                            key.why(),
-                            key.reasons(),
-                            List.of()),
-                    picture);
+            BoxesGold gold = boxes.gold(picture(key, frame), picture);
             frames.add(gold);
             shown.add(new FramesReveal.Frame(
                     gold.reveal(), FramesFormat.identities(frame.path("boxes"), frames.size(), details.identities())));
@@ -75,6 +65,13 @@ class FramesGrader implements Grader<FramesAnswer, FramesGold> {
                 key.reason("switch"),
                 key.reason("return"),
                 key.reason("taken"));
+    }
+
+    /** The gold of one frame as the type boxes reads it; what is off at a box has a reason of its own. */
+    private static GoldKey picture(GoldKey key, JsonNode frame) {
+        GoldKey.Reason reason = key.reason("box");
+        return new GoldKey(
+                key.item(), key.revision(), frame, List.of(), reason.clause(), reason.why(), key.reasons(), List.of());
     }
 
     @Override

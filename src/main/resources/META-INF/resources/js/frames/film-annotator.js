@@ -140,7 +140,9 @@ class FilmAnnotator extends HTMLElement {
       this.#report(type, { frame: this.#at, index: detail.index });
       return;
     }
+    const before = this.#strip.words(this.#at);
     this.#refresh();
+    if (this.#strip.words(this.#at) !== before) this.#tellPlace();
     this.#report(type, { answer: this.#film.answer() });
   }
 

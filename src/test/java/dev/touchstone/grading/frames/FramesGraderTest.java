@@ -143,6 +143,7 @@ class FramesGraderTest {
 
         assertThat(grade.score()).isCloseTo((5 + 0.5) / FRAMES, within(1e-12));
         assertThat(grade.errors()).extracting(TypedError::type).containsExactly("box-loose");
+        assertThat(grade.errors()).extracting(error -> error.clause().number()).containsExactly("6.6");
         assertThat(grade.report()).containsEntry("frame6F1", 0.5).containsEntry("frame1F1", 1.0);
     }
 
@@ -229,7 +230,10 @@ class FramesGraderTest {
                         List.of(),
                         clause("6.1"),
                         why,
-                        Map.of("return", new Reason(clause("6.2"), why), "taken", new Reason(clause("6.5"), why)),
+                        Map.of(
+                                "box", new Reason(clause("6.6"), why),
+                                "return", new Reason(clause("6.2"), why),
+                                "taken", new Reason(clause("6.5"), why)),
                         List.of()),
                 prompt);
     }
