@@ -15,7 +15,8 @@ public class FeedbackPanel extends Div implements Focusable<FeedbackPanel> {
      * below it. Elsewhere the picture comes into sight, and then the headline with as little scrolling as it takes.
      */
     private static final String COME_INTO_SIGHT = """
-            const picture = document.querySelector('box-annotator, framed-picture, .ts-annotator');
+            const picture =
+                document.querySelector('box-annotator:not([hidden]), framed-picture, .ts-annotator:not([hidden])');
             const { position, top } = picture ? getComputedStyle(picture) : {};
             const kept = position === 'sticky';
             const room = kept ? picture.offsetHeight + parseFloat(top) : 0;

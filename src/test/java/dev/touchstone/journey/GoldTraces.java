@@ -35,12 +35,19 @@ final class GoldTraces {
             found.add("the id " + gold.item());
         }
         reasons(gold).stream().filter(this::says).forEach(found::add);
-        for (JsonNode box : gold.answer().path("boxes")) {
+        for (JsonNode box : boxes(gold)) {
             if (places(box)) {
                 found.add("the box " + box);
             }
         }
         return found;
+    }
+
+    /** Those of a picture, or of every frame of a film. */
+    private static List<JsonNode> boxes(GoldKey gold) {
+        List<JsonNode> boxes = new ArrayList<>();
+        gold.answer().findValues("boxes").forEach(list -> list.forEach(boxes::add));
+        return boxes;
     }
 
     private static List<String> reasons(GoldKey gold) {

@@ -33,9 +33,21 @@ class ScenePicturesTest {
         assertThat(digest(dusk, 4)).isEqualTo("6cabef49911c7b5a82343216");
     }
 
+    @Test
+    void aPublishedFilmStaysWhatItWas() throws Exception {
+        SceneSpec spec = new SceneSpec(800, 500, Difficulty.MIDDLE, Set.of(), Daylight.ANY, 4, 8);
+
+        assertThat(digest(Scenes.film(spec, 40, 6).getFirst())).isEqualTo("dcdd36080517e578912b9af6");
+        assertThat(digest(Scenes.film(spec, 40, 6).getLast())).isEqualTo("ede682af1419048404e1b3b9");
+        assertThat(digest(Scenes.film(spec, 93, 6).getLast())).isEqualTo("aa8615050472808b05e22ae9");
+    }
+
     private static String digest(SceneSpec spec, long seed) throws Exception {
-        byte[] sha = MessageDigest.getInstance("SHA-256")
-                .digest(unpacked(Scenes.generate(spec, seed).png()));
+        return digest(Scenes.generate(spec, seed));
+    }
+
+    private static String digest(Scene scene) throws Exception {
+        byte[] sha = MessageDigest.getInstance("SHA-256").digest(unpacked(scene.png()));
         return HexFormat.of().formatHex(sha, 0, 12);
     }
 

@@ -72,7 +72,8 @@ public class Browsing {
 
     /** No sideways scrolling: the page fits the width of the device; what a phone zooms out to does not count. */
     public static void assertFitsTheWidth(Page page) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= Math.min(innerWidth, screen.width)"))
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= Math.min(innerWidth, screen.width)"))
                 .as("the page is no wider than the screen: " + page.url())
                 .isTrue();
     }

@@ -5,19 +5,18 @@ import dev.touchstone.content.gold.ConventionGold.Box;
 import dev.touchstone.scene.Extent;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what conventions say as a gold answer of the type boxes. */
-final class BoxesAnswer {
+public final class BoxesAnswer {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private BoxesAnswer() {}
 
-    static JsonNode json(ConventionGold gold, Set<String> asked, Set<String> attributes) {
+    public static ObjectNode json(ConventionGold gold, Set<String> asked, Set<String> attributes) {
         ObjectNode answer = JSON.objectNode();
         ArrayNode boxes = answer.putArray("boxes");
         gold.boxes().stream()

@@ -50,6 +50,8 @@ final class BoxesGold implements GoldGenerator {
             Geometry geometry) {
         return switch (picture) {
             case Picture.Generated scene -> streets.gold(scene, rulebook, asked);
+            case Picture.Film film ->
+                throw new IllegalArgumentException("A film has several frames. Use the type frames.");
             case Picture.File file -> new TabletopConventions(rulebook).apply(geometry.of(file), asked, attributes);
             case null -> throw new IllegalArgumentException("The item has no picture. Give it a picture or a scene.");
         };

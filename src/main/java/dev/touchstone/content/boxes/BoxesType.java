@@ -4,9 +4,7 @@ import dev.touchstone.content.Label;
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.TaskDetails;
 import dev.touchstone.content.TaskType;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,17 +21,6 @@ class BoxesType implements TaskType {
     @Override
     public TaskDetails details(
             JsonNode entry, List<Label> labels, List<Label> attributes, @Nullable Picture picture, Texts texts) {
-        if (!entry.has("labels")) {
-            return new BoxesDetails(labels, attributes);
-        }
-        Set<String> asked = new HashSet<>();
-        entry.path("labels").forEach(label -> asked.add(label.stringValue("")));
-        List<Label> some =
-                labels.stream().filter(label -> asked.remove(label.slug())).toList();
-        if (!asked.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The exercise has no label " + asked.iterator().next() + ". Use one of its labels.");
-        }
-        return new BoxesDetails(some, attributes);
+        return new BoxesDetails(AskedLabels.of(entry, labels), attributes);
     }
 }

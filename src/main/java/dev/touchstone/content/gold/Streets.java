@@ -33,17 +33,40 @@ public final class Streets {
 
     /** What the rulebook makes of the scene, thing by thing. */
     public StreetGold things(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
+        return things(drawings.of(picture), rulebook, classes);
+    }
+
+    private static StreetGold things(Scene scene, Rulebook rulebook, Set<String> classes) {
         if (!rulebook.domain().equals(DOMAIN)) {
             throw new IllegalArgumentException("The rulebook " + rulebook.slug() + " has no conventions for streets.");
         }
         Map<String, String> values = new TreeMap<>();
         rulebook.conventions().forEach((topic, convention) -> values.put(topic, convention.value()));
-        return StreetConventions.of(values).apply(drawings.of(picture), classes);
+        return StreetConventions.of(values).apply(scene, classes);
     }
 
     /** The same with the clauses that say so. */
     public ConventionGold gold(Picture.Generated picture, Rulebook rulebook, Set<String> classes) {
-        StreetGold things = things(picture, rulebook, classes);
+        return gold(things(picture, rulebook, classes), rulebook);
+    }
+
+    /** The same for each frame of a film, and which thing each box is around. */
+    public List<FrameGold> film(Picture.Film film, Rulebook rulebook, Set<String> classes) {
+        return drawings.of(film).stream()
+                .map(scene -> things(scene, rulebook, classes))
+                .map(things -> new FrameGold(
+                        gold(things, rulebook),
+                        things.boxes().stream()
+                                .filter(box -> !box.ignore())
+                                .map(ConventionBox::objectId)
+                                .toList()))
+                .toList();
+    }
+
+    /** @param things the thing around which each box of the gold is; a thing has the same number in every frame */
+    public record FrameGold(ConventionGold gold, List<Integer> things) {}
+
+    private static ConventionGold gold(StreetGold things, Rulebook rulebook) {
         List<Box> boxes = things.boxes().stream()
                 .filter(box -> !box.ignore())
                 .map(box -> box(box, rulebook))

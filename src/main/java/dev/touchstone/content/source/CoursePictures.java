@@ -2,6 +2,7 @@ package dev.touchstone.content.source;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import dev.touchstone.base.NotFound;
 import dev.touchstone.content.Picture;
 import dev.touchstone.content.Pictures;
 import dev.touchstone.content.picture.Drawings;
@@ -27,10 +28,15 @@ final class CoursePictures implements Pictures {
     }
 
     @Override
-    public PictureBytes of(Picture picture) {
+    public PictureBytes of(Picture picture, int frame) {
+        if (frame < 0 || frame >= picture.frames()) {
+            throw new NotFound("There is no such picture for you.");
+        }
         return switch (picture) {
             case Picture.File file -> new PictureBytes(files.get(file.path()).clone(), "image/jpeg");
             case Picture.Generated scene -> new PictureBytes(drawings.of(scene).png(), "image/png");
+            case Picture.Film film ->
+                new PictureBytes(drawings.of(film).get(frame).png(), "image/png");
         };
     }
 

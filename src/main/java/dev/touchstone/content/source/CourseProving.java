@@ -80,13 +80,13 @@ final class CourseProving {
         written.itemEntries().forEach(entry -> entries.put(entry.text("uuid"), entry));
         Set<String> layouts = new HashSet<>();
         for (Item item : exercise.items()) {
-            boolean generated = item.picture() instanceof Picture.Generated;
+            boolean generated = item.picture() instanceof Picture.Drawn;
             boolean deep = depth == Depth.FULL;
             int line = line(entries, item);
             if (deep || !generated) {
                 proveDetails(written, item, line);
             }
-            if (deep && item.picture() instanceof Picture.Generated scene) {
+            if (deep && item.picture() instanceof Picture.Drawn scene) {
                 proveLayout(written, scene, layouts, line);
             }
             List<GoldSource> gold = assembly.gold().getOrDefault(item.id(), List.of());
@@ -105,9 +105,9 @@ final class CourseProving {
         }
     }
 
-    private void proveLayout(ExerciseDraft written, Picture.Generated scene, Set<String> layouts, int line) {
+    private void proveLayout(ExerciseDraft written, Picture.Drawn scene, Set<String> layouts, int line) {
         try {
-            String layout = drawings.of(scene).layoutKey();
+            String layout = drawings.layoutKey(scene);
             counts.addLayout(layout);
             if (!layouts.add(layout)) {
                 problems.add(
@@ -127,8 +127,7 @@ final class CourseProving {
 
     private void proveGold(ExerciseDraft written, GoldSource source) {
         for (String problem : proof.problems(source)) {
-            String which =
-                    source.item().picture() instanceof Picture.Generated scene ? "Seed " + scene.seed() + ": " : "";
+            String which = source.item().picture() instanceof Picture.Drawn scene ? "Seed " + scene.seed() + ": " : "";
             problems.add(written.gold().path(), source.line(), "gold", which + problem);
         }
     }

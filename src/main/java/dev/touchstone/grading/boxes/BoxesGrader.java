@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * threshold or every edge is within the exercise's px.
  */
 @Component
-class BoxesGrader implements Grader<BoxesAnswer, BoxesGold> {
+public class BoxesGrader implements Grader<BoxesAnswer, BoxesGold> {
 
     @Override
     public String type() {

@@ -13,12 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a grade into what the annotator draws over the answer. */
-final class BoxMarks {
+public final class BoxMarks {
 
     private BoxMarks() {}
 
     /** @param reasons one for each mark */
-    static BoxFeedback feedback(Grade.Marked grade, List<DrawnBox> drawn, List<Reason> reasons) {
+    public static BoxFeedback feedback(Grade.Marked grade, List<DrawnBox> drawn, List<Reason> reasons) {
         List<BoxFeedback.BoxMark> marks = new ArrayList<>();
         for (Mark mark : grade.marks()) {
             marks.add(mark((BoxMark) mark, drawn, reasons.get(marks.size()).headline()));

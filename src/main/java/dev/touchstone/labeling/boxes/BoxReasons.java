@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Says of each box what differs from the gold, edge by edge, in px. */
-final class BoxReasons {
+public final class BoxReasons {
 
     private final BoxesDetails details;
     private final BoxesReveal reveal;
@@ -28,7 +28,8 @@ final class BoxReasons {
     private final double allowedPx;
     private final Words words;
 
-    BoxReasons(Prompt prompt, JsonNode answer, BoxesReveal reveal, Words words) {
+    /** @param answer boxes as the type boxes writes them, of which the marks speak by place */
+    public BoxReasons(Prompt prompt, JsonNode answer, BoxesReveal reveal, Words words) {
         this.details = (BoxesDetails) prompt.details();
         this.reveal = reveal;
         this.drawn = answer.path("boxes");
@@ -40,7 +41,8 @@ final class BoxReasons {
         return grade.marks().stream().map(mark -> of((BoxMark) mark)).toList();
     }
 
-    private Reason of(BoxMark mark) {
+    /** What differs at one box. */
+    public Reason of(BoxMark mark) {
         String type =
                 mark.errors().isEmpty() ? "right" : mark.errors().getFirst().type();
         String headline = words.say("feedback.boxes." + type, name(label(mark)), goldName(mark));

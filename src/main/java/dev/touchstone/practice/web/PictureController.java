@@ -42,19 +42,36 @@ class PictureController {
     @GetMapping("/{turn}")
     @PreAuthorize("permitAll()")
     ResponseEntity<byte[]> ofTurn(@PathVariable UUID turn) {
-        return picture(practice.picture(new TurnId(turn)));
+        return picture(practice.picture(new TurnId(turn)), 0);
+    }
+
+    /** One picture of several, by its place from 0. */
+    @GetMapping("/{turn}/{frame}")
+    @PreAuthorize("permitAll()")
+    ResponseEntity<byte[]> ofTurn(@PathVariable UUID turn, @PathVariable int frame) {
+        return picture(practice.picture(new TurnId(turn)), frame);
     }
 
     @GetMapping("/examples/{item}")
     @PreAuthorize("permitAll()")
     ResponseEntity<byte[]> ofExample(@PathVariable UUID item) {
-        Item known = curriculum.item(new ItemId(item));
-        return picture(known.example() ? Optional.ofNullable(known.picture()) : Optional.empty());
+        return picture(example(item), 0);
     }
 
-    private ResponseEntity<byte[]> picture(Optional<Picture> picture) {
-        Pictures.PictureBytes bytes =
-                picture.map(pictures::of).orElseThrow(() -> new NotFound("There is no such picture for you."));
+    @GetMapping("/examples/{item}/{frame}")
+    @PreAuthorize("permitAll()")
+    ResponseEntity<byte[]> ofExample(@PathVariable UUID item, @PathVariable int frame) {
+        return picture(example(item), frame);
+    }
+
+    private Optional<Picture> example(UUID item) {
+        Item known = curriculum.item(new ItemId(item));
+        return known.example() ? Optional.ofNullable(known.picture()) : Optional.empty();
+    }
+
+    private ResponseEntity<byte[]> picture(Optional<Picture> picture, int frame) {
+        Pictures.PictureBytes bytes = picture.map(one -> pictures.of(one, frame))
+                .orElseThrow(() -> new NotFound("There is no such picture for you."));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(bytes.mediaType()))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())

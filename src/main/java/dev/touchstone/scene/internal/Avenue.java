@@ -13,6 +13,7 @@ final class Avenue implements StreetPlan {
     private final Outlook outlook;
     private final AvenueGround ground;
     private final AvenueTraffic traffic;
+    private final int drive;
 
     Avenue(SceneSpec spec, Light light, Dice dice) {
         Camera camera = new Camera(
@@ -21,7 +22,8 @@ final class Avenue implements StreetPlan {
                 spec.width() * 0.66,
                 dice.between(2.5, 3.3));
         this.ground = AvenueGround.of(dice);
-        this.traffic = new AvenueTraffic(spec, camera, ground, dice.chance(0.65) ? 1 : -1);
+        this.drive = dice.chance(0.65) ? 1 : -1;
+        this.traffic = new AvenueTraffic(spec, camera, ground, drive);
         House.Quarter quarter = dice.pick(House.Quarter.values());
         Trees.Kind trees = quarter == House.Quarter.TROPICAL || quarter == House.Quarter.COLONIAL
                 ? dice.pick(Trees.Kind.PALM, Trees.Kind.ROUND)
@@ -42,6 +44,11 @@ final class Avenue implements StreetPlan {
     @Override
     public StreetTraffic traffic() {
         return traffic;
+    }
+
+    @Override
+    public Motion motion(double seconds, Dice dice) {
+        return new AvenueMotion(ground, drive, seconds, dice);
     }
 
     @Override

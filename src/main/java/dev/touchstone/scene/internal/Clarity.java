@@ -8,6 +8,7 @@ import dev.touchstone.scene.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether an object is far enough from every threshold, whichever of its parts a rulebook counts. */
 final class Clarity {
@@ -23,9 +24,21 @@ final class Clarity {
     private Clarity() {}
 
     static boolean isClear(SceneObject object, List<SceneObject> all) {
+        return isClear(object, all, Clarity::isClear);
+    }
+
+    /**
+     * In a film things come, go and pass behind others, so they may be hidden and cut by any share; only the limits that
+     * decide whether a thing is labelled at all keep their distance.
+     */
+    static boolean isClearInFilm(SceneObject object, List<SceneObject> all) {
+        return isClear(object, all, Clarity::isClearInFilm);
+    }
+
+    private static boolean isClear(SceneObject object, List<SceneObject> all, Predicate<Measurement> clear) {
         for (Set<String> without : LEFT_OUT) {
             List<ScenePart> parts = without(object, without);
-            if (!parts.isEmpty() && !isClear(Measurement.over(parts))) {
+            if (!parts.isEmpty() && !clear.test(Measurement.over(parts))) {
                 return false;
             }
             if (object.riddenBy() != null && !parts.isEmpty()) {
@@ -33,7 +46,7 @@ final class Clarity {
                 all.stream()
                         .filter(other -> object.riddenBy().equals(other.id()))
                         .forEach(rider -> both.addAll(rider.parts()));
-                if (!isClear(Measurement.over(both))) {
+                if (!clear.test(Measurement.over(both))) {
                     return false;
                 }
             }
@@ -57,5 +70,11 @@ final class Clarity {
                 && Thresholds.isClearTruncation(measured.truncatedFraction())
                 && Thresholds.isClearVisibility(measured.visibleFraction())
                 && Thresholds.isClearHeight(visible.h());
+    }
+
+    private static boolean isClearInFilm(Measurement measured) {
+        Extent visible = measured.visible();
+        return visible == null
+                || Thresholds.isClearVisibility(measured.visibleFraction()) && Thresholds.isClearHeight(visible.h());
     }
 }

@@ -40,7 +40,7 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
         return null;
     }
 
-    private static StreetPlan choosePlan(SceneSpec spec, Light light, Dice dice) {
+    static StreetPlan choosePlan(SceneSpec spec, Light light, Dice dice) {
         boolean shops = spec.features().contains(Feature.MANNEQUIN);
         boolean distance =
                 spec.features().contains(Feature.TINY) || spec.features().contains(Feature.MIRRORS);

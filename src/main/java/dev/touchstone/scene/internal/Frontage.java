@@ -13,6 +13,7 @@ final class Frontage implements StreetPlan {
     private final Outlook outlook;
     private final FrontageGround ground;
     private final FrontageTraffic traffic;
+    private final int drive;
 
     Frontage(SceneSpec spec, Light light, Dice dice) {
         Camera camera = new Camera(
@@ -21,7 +22,8 @@ final class Frontage implements StreetPlan {
                 spec.width() * 0.65,
                 dice.between(2.5, 3.0));
         this.ground = FrontageGround.of(spec, camera, dice);
-        this.traffic = new FrontageTraffic(spec, camera, ground, dice.side());
+        this.drive = dice.side();
+        this.traffic = new FrontageTraffic(spec, camera, ground, drive);
         House.Quarter quarter = dice.pick(House.Quarter.values());
         Trees.Kind trees = quarter == House.Quarter.TROPICAL
                 ? Trees.Kind.PALM
@@ -42,6 +44,11 @@ final class Frontage implements StreetPlan {
     @Override
     public StreetTraffic traffic() {
         return traffic;
+    }
+
+    @Override
+    public Motion motion(double seconds, Dice dice) {
+        return new FrontageMotion(outlook, ground, drive, seconds, dice);
     }
 
     @Override

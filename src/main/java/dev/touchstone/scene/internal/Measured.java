@@ -9,7 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** The objects of figures, measured, and which figures should go because somebody careful could be unsure about them. */
 final class Measured {
@@ -17,11 +19,38 @@ final class Measured {
     private final List<SceneObject> objects = new ArrayList<>();
     private final Map<Integer, Figure> figureOf = new LinkedHashMap<>();
     private final Set<Figure> unclear = new HashSet<>();
+    private final Set<Figure> overflowing = new HashSet<>();
+    private final BiPredicate<SceneObject, List<SceneObject>> clear;
 
-    private Measured() {}
+    private Measured(BiPredicate<SceneObject, List<SceneObject>> clear) {
+        this.clear = clear;
+    }
 
     static Measured of(List<Figure> ordered, Camera camera, Light light, Tracer tracer) {
-        Measured measured = new Measured();
+        Measured measured = trace(ordered, camera, light, tracer, Clarity::isClear);
+        measured.unclear.addAll(measured.overflowing);
+        return measured;
+    }
+
+    /** One frame of a film: what has left the picture is no longer looked at. */
+    static Measured frame(List<Figure> ordered, Camera camera, Light light, Tracer tracer) {
+        Measured measured = trace(ordered, camera, light, tracer, Clarity::isClearInFilm);
+        for (SceneObject object : measured.objects) {
+            Figure figure = measured.figureOf(object);
+            if (measured.overflowing.contains(figure)) {
+                measured.unclear.add(figure);
+            }
+        }
+        return measured;
+    }
+
+    private static Measured trace(
+            List<Figure> ordered,
+            Camera camera,
+            Light light,
+            Tracer tracer,
+            BiPredicate<SceneObject, List<SceneObject>> clear) {
+        Measured measured = new Measured(clear);
         tracer.reset();
         Map<Subject, Figure> figures = new IdentityHashMap<>();
         List<Figure> owners = new ArrayList<>();
@@ -31,7 +60,7 @@ final class Measured {
                 owners.add(figure);
             }
             if (!fits) {
-                measured.unclear.add(figure);
+                measured.overflowing.add(figure);
             }
         }
         Map<Subject, List<ScenePart>> parts = new LinkedHashMap<>();
@@ -77,7 +106,7 @@ final class Measured {
         });
         for (SceneObject object : objects) {
             boolean matters = object.depiction() != Depiction.REAL || Showing.takesPart(object);
-            if (matters && !Clarity.isClear(object, objects)) {
+            if (matters && !clear.test(object, objects)) {
                 Figure figure = figureOf.get(object.id());
                 if (figure != null) {
                     unclear.add(figure);
@@ -89,6 +118,10 @@ final class Measured {
 
     List<SceneObject> objects() {
         return objects;
+    }
+
+    Figure figureOf(SceneObject object) {
+        return Objects.requireNonNull(figureOf.get(object.id()));
     }
 
     List<Figure> unclear() {

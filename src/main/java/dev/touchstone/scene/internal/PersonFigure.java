@@ -33,6 +33,21 @@ final class PersonFigure implements Figure {
         this.dog = withDog ? AnimalFigure.dog(x + (right ? 1.15 : -1.15), z - 0.02, right, dice) : null;
     }
 
+    /** The same person in the middle of another step. */
+    private PersonFigure(PersonFigure person, double stride) {
+        this.x = person.x;
+        this.z = person.z;
+        this.pose = person.pose;
+        this.look = person.look;
+        this.dog = person.dog;
+        this.stride = stride;
+    }
+
+    /** @param stride the swing of the legs in radians */
+    PersonFigure striding(double stride) {
+        return new PersonFigure(this, stride);
+    }
+
     double x() {
         return x;
     }

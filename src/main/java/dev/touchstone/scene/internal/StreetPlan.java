@@ -20,4 +20,7 @@ interface StreetPlan {
     List<Figure> furniture(Dice dice);
 
     StreetTraffic traffic();
+
+    /** The same street over some seconds. */
+    Motion motion(double seconds, Dice dice);
 }

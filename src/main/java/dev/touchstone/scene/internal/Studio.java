@@ -50,17 +50,22 @@ public final class Studio {
     }
 
     private static List<HouseFigure> paint(BufferedImage picture, Composition composition) {
+        Painter painter = new Painter(picture, composition.light());
+        List<HouseFigure> houses = Street.paint(composition.plan(), painter);
+        paint(composition, painter);
+        painter.dispose();
+        return houses;
+    }
+
+    /** Paints everything that stands before the houses. */
+    static void paint(Composition composition, Painter painter) {
         Light light = composition.light();
         Camera camera = composition.plan().camera();
-        Painter painter = new Painter(picture, light);
-        List<HouseFigure> houses = Street.paint(composition.plan(), painter);
         for (Figure figure : composition.figures()) {
             Shading.paint(painter, figure, camera, light);
         }
         for (Figure figure : composition.figures()) {
             figure.draw(painter.at(figure.footprint().z0()), camera, light);
         }
-        painter.dispose();
-        return houses;
     }
 }

@@ -25,4 +25,9 @@ export class AnswerSheet extends Sheet {
   add(box, label) {
     return this.put({ label, ...box, attributes: [] });
   }
+
+  /** Adds boxes in one step and selects none of them. @param {LabeledBox[]} boxes */
+  addAll(boxes) {
+    this.putAll(boxes.map((box) => ({ ...box, attributes: [...(box.attributes ?? [])] })));
+  }
 }

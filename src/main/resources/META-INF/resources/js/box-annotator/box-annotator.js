@@ -15,6 +15,7 @@ import { pressKey } from './keys.js';
  * @property {{slug: string, name: string}[]} attributes
  * @property {import('./answer-sheet.js').LabeledBox[]} boxes a draft to go on from
  * @property {boolean} nothingHere @property {boolean} readOnly @property {number} [maxBoxes]
+ * @property {boolean} [oneEach] whether each class is for one thing, so that a new box takes a class that is still free
  */
 class BoxAnnotator extends HTMLElement {
   #desk;
@@ -68,6 +69,20 @@ class BoxAnnotator extends HTMLElement {
   /** @returns {import('./answer-sheet.js').Answer} the answer as it stands */
   getAnswer() {
     return this.#desk.sheet.toAnswer();
+  }
+
+  /** Adds boxes from elsewhere, as one change. @param {import('./answer-sheet.js').LabeledBox[]} boxes */
+  addBoxes(boxes) {
+    if (!this.#desk.readOnly) this.#desk.editing.addAll(boxes);
+  }
+
+  /** Gives the keys to the picture, with nothing selected; as soon as it is there, if nobody has taken them meanwhile. */
+  focusPicture() {
+    const { picture } = this.#desk;
+    if (picture.ready) return this.#desk.focusBox(null);
+    const held = document.activeElement;
+    const take = () => document.activeElement === held && !this.hidden && this.#desk.focusBox(null);
+    picture.image.addEventListener('load', take, { once: true });
   }
 
   /** Shows gold and the marks over the answer; nothing can be changed until `clearFeedback`. */

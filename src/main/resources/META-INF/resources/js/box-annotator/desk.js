@@ -25,8 +25,6 @@ export class Desk {
   sheet = new AnswerSheet();
   messages = {};
   mode = 'drag';
-  /** The class the next box gets. */
-  label = '';
   drawing = new Drawing(2);
   viewport = new Viewport();
   /** A box while it is dragged, before it is part of the answer. */ preview = null;
@@ -35,6 +33,7 @@ export class Desk {
   /** Whether the cross-hair runs through the pointer. */ crossed = false;
   /** Where the loupe looks, in stage pixels. */ loupeAt = null;
   hoveredId = null;
+  #label = '';
   #shadow;
   #report;
 
@@ -80,6 +79,18 @@ export class Desk {
       zoomed: (factor, at) => this.zoom(factor, at),
       mayPan: () => this.viewport.zoomed,
     });
+  }
+
+  /** The class the next box gets. Where each class is for one thing, a class that is taken gives way to the next free one. */
+  get label() {
+    const slugs = this.problem.labels.map((label) => label.slug);
+    const taken = new Set(this.problem.oneEach ? this.sheet.boxes.map((box) => box.label) : []);
+    const from = Math.max(0, slugs.indexOf(this.#label));
+    return [...slugs.slice(from), ...slugs.slice(0, from)].find((slug) => !taken.has(slug)) ?? this.#label;
+  }
+
+  set label(slug) {
+    this.#label = slug;
   }
 
   get feedback() {

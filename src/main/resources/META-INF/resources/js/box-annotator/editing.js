@@ -32,6 +32,14 @@ export class Editing {
     return true;
   }
 
+  /** Adds boxes as they are, all at once. @param {import('./answer-sheet.js').LabeledBox[]} boxes */
+  addAll(boxes) {
+    const { sheet } = this.#desk;
+    this.flush();
+    sheet.addAll(boxes);
+    this.#done(sheet.boxes.length === 1 ? 'count.one' : 'count.many', sheet.boxes.length);
+  }
+
   /** A move or resize by hand has ended. @param {string} id @param {import('../picture/geometry.js').Box} outline */
   place(id, outline) {
     const { sheet, problem, text } = this.#desk;

@@ -1,4 +1,4 @@
-import { html, write } from '../box-annotator/elements.js';
+import { html, write } from '../picture/elements.js';
 
 const WAYS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 const ICONS = { right: 'check', near: 'wave', wrong: 'cross' };

@@ -1,6 +1,6 @@
-import { write } from '../box-annotator/elements.js';
-import { History } from '../box-annotator/history.js';
-import { textOf } from '../box-annotator/messages.js';
+import { write } from '../picture/elements.js';
+import { History } from '../picture/history.js';
+import { textOf } from '../picture/words.js';
 import { AnswerList } from './answer-list.js';
 import { SourceText } from './source-text.js';
 import { Frame } from './frame.js';

@@ -1,4 +1,4 @@
-import { html, write } from '../box-annotator/elements.js';
+import { html, write } from '../picture/elements.js';
 
 /** What holds answer and source together: keys for both, undo, how far one is, and what was just done. */
 export class Frame {

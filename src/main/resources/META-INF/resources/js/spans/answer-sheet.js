@@ -1,4 +1,4 @@
-import { History } from '../box-annotator/history.js';
+import { History } from '../picture/history.js';
 
 /**
  * @typedef {{start: number, end: number, label: string}} Span code points of the text; the end is the first one after it

@@ -1,5 +1,5 @@
-import { html, write } from '../box-annotator/elements.js';
-import { icon } from '../box-annotator/icons.js';
+import { html, write } from '../picture/elements.js';
+import { icon } from '../picture/icons.js';
 
 const TOOLS = [
   ['remove', 'delete', 'Delete'],

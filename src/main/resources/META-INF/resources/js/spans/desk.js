@@ -1,4 +1,4 @@
-import { html, write } from '../box-annotator/elements.js';
+import { html, write } from '../picture/elements.js';
 import { Bar } from './bar.js';
 import { listenToHands } from './hands.js';
 import { helpDialog } from './help.js';

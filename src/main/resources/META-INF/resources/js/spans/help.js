@@ -1,4 +1,4 @@
-import { html } from '../box-annotator/elements.js';
+import { html } from '../picture/elements.js';
 
 /** What keys and hands do: [keys, text]. Names that start with `key.` are translated. */
 const WAYS = [

@@ -1,4 +1,4 @@
-import { html } from '../box-annotator/elements.js';
+import { html } from '../picture/elements.js';
 
 const ICONS = { right: 'check', near: 'wave', wrong: 'cross', missed: 'missed', extra: 'extra' };
 

@@ -1,5 +1,5 @@
-import { html } from '../box-annotator/elements.js';
-import { textOf } from '../box-annotator/messages.js';
+import { html } from '../picture/elements.js';
+import { textOf } from '../picture/words.js';
 import { AnswerSheet } from './answer-sheet.js';
 import { Desk } from './desk.js';
 import { MarkedText } from './marked-text.js';

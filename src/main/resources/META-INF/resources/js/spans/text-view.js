@@ -1,4 +1,4 @@
-import { html, write } from '../box-annotator/elements.js';
+import { html, write } from '../picture/elements.js';
 
 /** The text on the page: its tokens as options, one of them in the tab order, and a mark around each span. */
 export class TextView {

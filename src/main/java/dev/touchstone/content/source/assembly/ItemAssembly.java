@@ -44,13 +44,13 @@ final class ItemAssembly {
         SceneSpec spec = Specs.of(entry.path("scene"));
         Text alt = text(entry.path("scene").path("alt").stringValue(""), "/alt");
         return Seeds.of(entry.path("seeds")).stream()
-                .map(seed -> item(
-                        ItemId.generated(family, seed),
-                        type,
-                        labels,
-                        attributes,
-                        new Picture.Generated(spec, seed, alt)))
+                .map(seed -> item(ItemId.generated(family, seed), type, labels, attributes, drawn(spec, seed, alt)))
                 .toList();
+    }
+
+    private Picture drawn(SceneSpec spec, long seed, Text alt) {
+        int frames = entry.path("frames").intValue(0);
+        return frames == 0 ? new Picture.Generated(spec, seed, alt) : new Picture.Film(spec, seed, frames, alt);
     }
 
     private Item item(ItemId id, TaskType type, List<Label> labels, List<Label> attributes, @Nullable Picture picture) {
