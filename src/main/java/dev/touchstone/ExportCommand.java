@@ -3,7 +3,6 @@ package dev.touchstone;
 import dev.touchstone.content.exchange.ExportOrder;
 import dev.touchstone.content.exchange.ExportResult;
 import dev.touchstone.content.exchange.GoldExport;
-import dev.touchstone.content.exchange.format.GoldWriters;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -28,7 +27,7 @@ class ExportCommand implements Callable<Integer> {
     static class FormatNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return GoldWriters.names().iterator();
+            return GoldExport.formats().iterator();
         }
     }
 

@@ -3,7 +3,6 @@ package dev.touchstone;
 import dev.touchstone.content.exchange.GoldImport;
 import dev.touchstone.content.exchange.ImportOrder;
 import dev.touchstone.content.exchange.ImportResult;
-import dev.touchstone.content.exchange.format.GoldReaders;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -27,7 +26,7 @@ class ImportCommand implements Callable<Integer> {
     static class FormatNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return GoldReaders.names().iterator();
+            return GoldImport.formats().iterator();
         }
     }
 

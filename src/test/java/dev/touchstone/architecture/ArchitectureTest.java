@@ -37,6 +37,9 @@ class ArchitectureTest {
                         "only grading, review and content see gold",
                         house -> new BuildRules(house).goldIsSeenOnlyByGradingReviewAndContent()),
                 rule(
+                        "only the command line exchanges gold",
+                        house -> new BuildRules(house).onlyTheCommandLineExchangesGold()),
+                rule(
                         "certification does not read a reveal",
                         house -> new BuildRules(house).certificationDoesNotReadAReveal()),
                 rule(

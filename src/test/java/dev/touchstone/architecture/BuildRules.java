@@ -40,6 +40,16 @@ record BuildRules(House house) {
                 .allowEmptyShould(true);
     }
 
+    ArchRule onlyTheCommandLineExchangesGold() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(house.root(), house.in("content.exchange.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(house.in("content.exchange.."))
+                .allowEmptyShould(true);
+    }
+
     ArchRule certificationDoesNotReadAReveal() {
         return noClasses()
                 .that()

@@ -47,6 +47,11 @@ public class GoldExport {
         this.pictures = pictures;
     }
 
+    /** Names of the formats that can be written. */
+    public static List<String> formats() {
+        return GoldWriters.names();
+    }
+
     public ExportResult run(ExportOrder order) {
         Optional<GoldWriter> writer = GoldWriters.named(order.format());
         if (writer.isEmpty()) {

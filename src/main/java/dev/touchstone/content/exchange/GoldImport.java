@@ -25,11 +25,19 @@ import java.util.function.Supplier;
 /** Turns foreign gold into exercises in a folder of their own, which {@code TOUCHSTONE_CONTENT} puts on top of the course. */
 public final class GoldImport {
 
+    private static final int MOST_LABELS = 500;
+    private static final int LONGEST_LABEL = 100;
+
     private final Supplier<UUID> identities;
 
     /** @param identities a new one for each call */
     public GoldImport(Supplier<UUID> identities) {
         this.identities = identities;
+    }
+
+    /** Names of the formats that can be read. */
+    public static List<String> formats() {
+        return GoldReaders.names();
     }
 
     public ImportResult run(ImportOrder order) {
@@ -74,6 +82,14 @@ public final class GoldImport {
         }
         if (set.labels().isEmpty() && !type.equals("preference")) {
             findings.add(from, "", "The file has no label. Add one, or export what is labelled.");
+        }
+        if (set.labels().size() > MOST_LABELS
+                || set.labels().stream().anyMatch(label -> label.isBlank() || label.length() > LONGEST_LABEL)) {
+            findings.add(
+                    from,
+                    "",
+                    "An exercise has at most " + MOST_LABELS + " labels, each with 1 to " + LONGEST_LABEL
+                            + " characters. Rename or split them.");
         }
         form.get().refusal(set).ifPresent(why -> findings.add(from, "", why));
         pictures.check(from, set.things(), order.words().pictures(), findings);

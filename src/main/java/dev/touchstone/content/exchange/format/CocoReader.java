@@ -31,6 +31,8 @@ final class CocoReader implements GoldReader {
     /** The category that regions to ignore are written with, since COCO has none without a category. */
     static final String IGNORE = "ignore";
 
+    private static final int MOST_IMAGES = 20_000;
+
     @Override
     public String name() {
         return "coco";
@@ -100,6 +102,9 @@ final class CocoReader implements GoldReader {
             if (findings.none() && (images.isEmpty() || categories.isEmpty())) {
                 findings.add(
                         file, "", "COCO needs the lists images, annotations and categories. One is empty or missing.");
+            }
+            if (images.size() > MOST_IMAGES) {
+                findings.add(file, "", "The file has more than " + MOST_IMAGES + " images. Split it into several.");
             }
             List<Labelled> things = new ArrayList<>();
             Set<String> borne = new HashSet<>();

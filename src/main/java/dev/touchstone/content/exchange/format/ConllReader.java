@@ -36,21 +36,22 @@ final class ConllReader implements GoldReader {
     public LabelledSet read(Path from, Beside beside, Findings findings) {
         var file = new SourceFile(from, findings);
         Set<String> labels = new LinkedHashSet<>();
-        List<Labelled> things = new ArrayList<>();
+        var collected = new Things(file);
         file.read(text -> {
             var lines = new TextLines(text);
             var sentence = new Sentence();
             for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
                 String[] columns = line.strip().split("\\s+");
                 if (line.isBlank() || columns[0].equals(DOCUMENT)) {
-                    sentence.endInto(things, beside.language());
+                    sentence.endInto(collected, beside.language());
                     sentence = new Sentence();
                 } else {
                     word(columns, lines.number(), sentence, file);
                 }
             }
-            sentence.endInto(things, beside.language());
+            sentence.endInto(collected, beside.language());
         });
+        List<Labelled> things = collected.all();
         for (Labelled thing : things) {
             ((Labelled.InText) thing).spans().forEach(span -> labels.add(span.label()));
         }
@@ -122,7 +123,7 @@ final class ConllReader implements GoldReader {
             }
         }
 
-        void endInto(List<Labelled> things, String language) {
+        void endInto(Things things, String language) {
             close();
             if (!text.isEmpty()) {
                 things.add(new Labelled.InText("line " + firstLine, text.toString(), language, spans));

@@ -35,13 +35,13 @@ final class LabelStudioReader implements GoldReader {
 
     @Override
     public LabelledSet read(Path from, Beside beside, Findings findings) {
-        var reading = new Reading(beside, findings);
         var file = new SourceFile(from, findings);
+        var reading = new Reading(file, beside);
         new JsonFile(file).records(reading::task);
-        if (findings.none() && reading.things.isEmpty()) {
+        if (findings.none() && reading.collected.all().isEmpty()) {
             findings.add(file.name(), "", "No task has an annotation. Export the tasks that are labelled.");
         }
-        return new LabelledSet(reading.type(), List.copyOf(reading.labels), reading.things);
+        return new LabelledSet(reading.type(), List.copyOf(reading.labels), reading.collected.all());
     }
 
     private static final class Reading {
@@ -49,27 +49,28 @@ final class LabelStudioReader implements GoldReader {
         private final Beside beside;
         private final Findings findings;
         private final Set<String> labels = new LinkedHashSet<>();
-        private final List<Labelled> things = new ArrayList<>();
+        private final Things collected;
 
-        Reading(Beside beside, Findings findings) {
+        Reading(SourceFile file, Beside beside) {
             this.beside = beside;
-            this.findings = findings;
+            this.findings = file.findings();
+            this.collected = new Things(file);
         }
 
         String type() {
-            if (things.stream().anyMatch(thing -> thing instanceof Labelled.InText)) {
+            if (collected.all().stream().anyMatch(thing -> thing instanceof Labelled.InText)) {
                 return "spans";
             }
-            if (things.stream().allMatch(thing -> thing instanceof Labelled.Chosen)) {
+            if (collected.all().stream().allMatch(thing -> thing instanceof Labelled.Chosen)) {
                 return "choice";
             }
-            boolean outlined = things.stream()
+            boolean outlined = collected.all().stream()
                     .filter(thing -> thing instanceof Labelled.OnPicture picture
                             && !picture.shapes().isEmpty())
                     .allMatch(thing -> thing instanceof Labelled.OnPicture picture
                             && picture.shapes().stream()
                                     .noneMatch(shape -> shape.outlines().isEmpty()));
-            boolean any = things.stream()
+            boolean any = collected.all().stream()
                     .anyMatch(thing -> thing instanceof Labelled.OnPicture picture
                             && !picture.shapes().isEmpty());
             return any && outlined ? "polygons" : "boxes";
@@ -134,12 +135,13 @@ final class LabelStudioReader implements GoldReader {
             @Nullable String whole = Region.choiceOfTheWhole(regions.values(), annotation.place());
             if (whole != null) {
                 labels.add(whole);
-                things.add(new Labelled.Chosen(name, picture ? name : null, picture ? null : data.text("text"), whole));
+                collected.add(
+                        new Labelled.Chosen(name, picture ? name : null, picture ? null : data.text("text"), whole));
             } else if (picture) {
-                things.add(new OnePicture(name, data, beside.pictures(), findings).with(regions.values(), labels));
+                collected.add(new OnePicture(name, data, beside.pictures(), findings).with(regions.values(), labels));
             } else {
-                var text = new OneText(name, data.text("text"), beside.language());
-                things.add(text.with(regions.values(), labels, findings));
+                var text = new OneText(name, data, beside.language());
+                collected.add(text.with(regions.values(), labels, findings));
             }
         }
     }

@@ -9,9 +9,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text task of Label Studio, whose parts are written as offsets with the words they cover. */
-record OneText(String name, String text, String language) {
+final class OneText {
+
+    private static final int LONGEST = 100_000;
+
+    private final String name;
+    private final String text;
+    private final String language;
+
+    /** Where each character begins in UTF-16 units, and where the text ends. */
+    private final int[] units;
+
+    OneText(String name, JsonRecord data, String language) {
+        this.name = name;
+        this.text = data.text("text");
+        this.language = language;
+        if (text.length() > LONGEST) {
+            throw new BadRecord(data.place(), "The text has more than " + LONGEST + " characters. Split it.");
+        }
+        this.units = IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == 0
+                        || at == text.length()
+                        || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
+                .toArray();
+    }
 
     Labelled.InText with(Collection<Region> regions, Set<String> labels, Findings findings) {
         List<Span> spans = new ArrayList<>();
@@ -40,12 +64,8 @@ record OneText(String name, String text, String language) {
             return new Span(Region.label(mark), start, end);
         }
         // Some versions count characters where others count UTF-16 units; they differ behind an emoji.
-        if (end <= text.codePointCount(0, text.length()) && start < end) {
-            int from = text.offsetByCodePoints(0, start);
-            int to = text.offsetByCodePoints(0, end);
-            if (fits(from, to, covered)) {
-                return new Span(Region.label(mark), from, to);
-            }
+        if (start < end && end < units.length && fits(units[start], units[end], covered)) {
+            return new Span(Region.label(mark), units[start], units[end]);
         }
         throw new BadRecord(
                 value.place(), "Start and end do not cover the words that stand beside them. Export the task anew.");

@@ -1,6 +1,5 @@
 package dev.touchstone.content.exchange.format;
 
-import dev.touchstone.content.exchange.model.Labelled;
 import dev.touchstone.content.exchange.model.Labelled.Compared;
 import dev.touchstone.content.exchange.model.LabelledSet;
 import dev.touchstone.content.exchange.read.BadRecord;
@@ -38,13 +37,13 @@ final class PreferenceLinesReader implements GoldReader {
 
     @Override
     public LabelledSet read(Path from, Beside beside, Findings findings) {
-        List<Labelled> things = new ArrayList<>();
         var file = new SourceFile(from, findings);
+        var things = new Things(file);
         new JsonFile(file).lines((list, place, node) -> {
             JsonRecord line = JsonRecord.of(node, place);
             things.add(node.has("first") ? placed(line, beside, findings) : chosen(line, beside, findings));
         });
-        return new LabelledSet("preference", List.of(), things);
+        return new LabelledSet("preference", List.of(), things.all());
     }
 
     private static Compared placed(JsonRecord line, Beside beside, Findings findings) {

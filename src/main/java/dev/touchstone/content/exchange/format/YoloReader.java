@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YoloReader implements GoldReader {
 
+    private static final int MOST_SHAPES = 10_000;
+
     private static final Set<String> NOT_LABELS = Set.of("classes.txt", "train.txt", "val.txt", "test.txt");
 
     @Override
@@ -39,10 +41,8 @@ final class YoloReader implements GoldReader {
             throw findings.stop(
                     String.valueOf(from.getFileName()), "", "YOLO is a folder with classes.txt. Name the folder.");
         }
-        List<String> classes = lines(from.resolve("classes.txt"), findings).values().stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> classes = new ArrayList<>();
+        lines(from.resolve("classes.txt"), findings, (line, place) -> classes.add(line));
         Path labels = Files.isDirectory(from.resolve("labels")) ? from.resolve("labels") : from;
         List<Path> files = FolderFiles.ending(labels, ".txt", findings).stream()
                 .filter(file -> !NOT_LABELS.contains(String.valueOf(file.getFileName())))
@@ -71,13 +71,15 @@ final class YoloReader implements GoldReader {
 
     private static List<Shape> shapes(Path file, List<String> classes, Canvas canvas, Findings findings) {
         List<Shape> shapes = new ArrayList<>();
-        String name = String.valueOf(file.getFileName());
-        lines(file, findings)
-                .forEach((number, line) -> findings.guard(name, () -> {
-                    if (!line.isBlank()) {
-                        shapes.add(shape(line.strip().split("\\s+"), "line " + number, classes, canvas, findings));
-                    }
-                }));
+        lines(file, findings, (line, place) -> {
+            if (shapes.size() == MOST_SHAPES) {
+                throw findings.stop(
+                        String.valueOf(file.getFileName()),
+                        place,
+                        "One picture has more than " + MOST_SHAPES + " shapes. Split it.");
+            }
+            shapes.add(shape(line.split("\\s+"), place, classes, canvas, findings));
+        });
         return shapes;
     }
 
@@ -111,18 +113,16 @@ final class YoloReader implements GoldReader {
         Map<String, Canvas> sizes = new LinkedHashMap<>();
         Path file = from.resolve("sizes.csv");
         if (Files.exists(file)) {
-            lines(file, findings)
-                    .forEach((number, line) -> findings.guard("sizes.csv", () -> {
-                        String place = "line " + number;
-                        String[] cells = line.strip().split(",");
-                        if (cells.length != 3) {
-                            throw new BadRecord(place, "A line must be file,width,height.");
-                        }
-                        if (!cells[1].equals("width")) {
-                            Canvas canvas = new Canvas(side(cells[1], place), side(cells[2], place));
-                            sizes.put(PictureNames.path(cells[0].strip(), place), canvas);
-                        }
-                    }));
+            lines(file, findings, (line, place) -> {
+                String[] cells = line.split(",");
+                if (cells.length != 3) {
+                    throw new BadRecord(place, "A line must be file,width,height.");
+                }
+                if (!cells[1].equals("width")) {
+                    Canvas canvas = new Canvas(side(cells[1], place), side(cells[2], place));
+                    sizes.put(PictureNames.path(cells[0].strip(), place), canvas);
+                }
+            });
         }
         return sizes;
     }
@@ -131,17 +131,21 @@ final class YoloReader implements GoldReader {
         return Numbers.size(Numbers.finite(text, place), place);
     }
 
-    /** Lines by number. */
-    private static Map<Integer, String> lines(Path file, Findings findings) {
-        Map<Integer, String> lines = new LinkedHashMap<>();
-        new SourceFile(file, findings).read(text -> {
-            var reading = new TextLines(text);
-            @Nullable String line = reading.next();
-            while (line != null) {
-                lines.put(reading.number(), line);
-                line = reading.next();
+    private interface Line {
+        void read(String text, String place);
+    }
+
+    /** Every line that is not blank; a bad one does not keep the next from being looked at. */
+    private static void lines(Path file, Findings findings, Line reading) {
+        var source = new SourceFile(file, findings);
+        source.read(text -> {
+            var lines = new TextLines(text);
+            for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+                String stripped = line.strip();
+                if (!stripped.isEmpty()) {
+                    findings.guard(source.name(), () -> reading.read(stripped, "line " + lines.number()));
+                }
             }
         });
-        return lines;
     }
 }

@@ -11,6 +11,8 @@ public final class Findings {
     /** Reading stops at so many problems: they mostly have one cause. */
     public static final int MOST = 50;
 
+    private static final int MOST_KINDS = 100;
+
     private final List<Finding> problems = new ArrayList<>();
     private final Map<String, Loss> losses = new LinkedHashMap<>();
 
@@ -48,7 +50,11 @@ public final class Findings {
      * @param place where it was met
      */
     public void lose(String what, String place) {
-        losses.merge(what, new Loss(1, place), (had, one) -> new Loss(had.times() + 1, had.first()));
+        boolean known = losses.containsKey(what) || losses.size() < MOST_KINDS;
+        losses.merge(
+                known ? what : "things of other kinds",
+                new Loss(1, place),
+                (had, one) -> new Loss(had.times() + 1, had.first()));
     }
 
     public boolean none() {

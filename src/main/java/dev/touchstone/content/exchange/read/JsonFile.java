@@ -59,7 +59,7 @@ public final class JsonFile {
                         elements(parser, key, visitor);
                     } else {
                         JsonNode value = parser.readValueAsTree();
-                        file.findings().guard(file.name(), () -> visitor.record(key, key, value));
+                        hand(visitor, key, key, value);
                     }
                 }
             } else {
@@ -75,8 +75,24 @@ public final class JsonFile {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             String place = list.isEmpty() ? String.valueOf(i) : list + "/" + i;
             JsonNode record = parser.readValueAsTree();
-            file.findings().guard(file.name(), () -> visitor.record(list, place, record));
+            hand(visitor, list, place, record);
         }
+    }
+
+    private void hand(Visitor visitor, String list, String place, JsonNode record) {
+        file.findings().guard(file.name(), () -> {
+            refuseHalfCharacters(record, place);
+            visitor.record(list, place, record);
+        });
+    }
+
+    /** An escape can name half of a pair of UTF-16 units, which no file can keep. */
+    private static void refuseHalfCharacters(JsonNode node, String place) {
+        if (node.isString()
+                && node.stringValue().codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+            throw new BadRecord(place, "A text holds half a character (a single \\ud800 to \\udfff). Remove it.");
+        }
+        node.forEach(each -> refuseHalfCharacters(each, place));
     }
 
     /** Every line that is not blank, each one JSON value (jsonlines.org). */
@@ -95,6 +111,7 @@ public final class JsonFile {
                                 throw new BadRecord(
                                         place, "The line holds more than one JSON value. Give each its line.");
                             }
+                            refuseHalfCharacters(record, place);
                             visitor.record("", place, record);
                         });
                     } catch (JacksonException e) {

@@ -72,7 +72,7 @@ final class SpansForm implements TypeForm {
             return false;
         }
         if (text.text().isBlank()
-                || text.text().codePointCount(0, text.text().length()) > LONGEST_TEXT
+                || characters(text.text()) > LONGEST_TEXT
                 || text.spans().size() > MOST_SPANS) {
             findings.lose("text that is empty, or longer than an item may be, left out", thing.name());
             return false;
@@ -93,11 +93,19 @@ final class SpansForm implements TypeForm {
 
     /** Composing letters and accents must not join what a span takes apart. */
     private static boolean survivesComposing(InText text) {
-        return text.spans().stream()
-                .allMatch(span -> composed(text.text())
-                        .equals(composed(text.text().substring(0, span.start()))
-                                + composed(text.text().substring(span.start(), span.end()))
-                                + composed(text.text().substring(span.end()))));
+        var pieces = new StringBuilder();
+        int done = 0;
+        for (Span span : inOrder(text)) {
+            pieces.append(composed(text.text().substring(done, span.start())));
+            pieces.append(composed(text.text().substring(span.start(), span.end())));
+            done = span.end();
+        }
+        pieces.append(composed(text.text().substring(done)));
+        return composed(text.text()).contentEquals(pieces);
+    }
+
+    private static int characters(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     private static String composed(String text) {
@@ -128,16 +136,19 @@ final class SpansForm implements TypeForm {
             return answer;
         }
         List<Map<String, Object>> spans = new ArrayList<>();
+        int done = 0;
+        int start = 0;
         for (Span each : inOrder(text)) {
-            String before = composed(text.text().substring(0, each.start()));
+            start += characters(composed(text.text().substring(done, each.start())));
             String quote = composed(text.text().substring(each.start(), each.end()));
-            int start = before.codePointCount(0, before.length());
             Map<String, Object> span = new LinkedHashMap<>();
             span.put("start", start);
-            span.put("end", start + quote.codePointCount(0, quote.length()));
+            span.put("end", start + characters(quote));
             span.put("label", names.labels().of(each.label()));
             span.put("quote", quote);
             spans.add(span);
+            start += characters(quote);
+            done = each.end();
         }
         answer.put("spans", spans);
         return answer;

@@ -1,0 +1,8 @@
+package broken.content.exchange;
+
+public class GoldExport {
+
+    public String run() {
+        return "gold";
+    }
+}
