@@ -1,4 +1,4 @@
-import { History } from '../box-annotator/history.js';
+import { History } from '../picture/history.js';
 
 /** More missing things than any picture has; the grader takes no more. */
 export const MOST_PLACES = 50;

@@ -1,6 +1,6 @@
-import { classColour } from '../box-annotator/colours.js';
-import { html, write } from '../box-annotator/elements.js';
-import { icon } from '../box-annotator/icons.js';
+import { classColour } from '../picture/colours.js';
+import { html, write } from '../picture/elements.js';
+import { icon } from '../picture/icons.js';
 
 /** The worker's boxes in a list, each with the faults it can have; below, what is missing, and "no fault here". */
 export class ReviewList {

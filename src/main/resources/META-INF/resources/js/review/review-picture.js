@@ -1,6 +1,6 @@
-import { html } from '../box-annotator/elements.js';
-import { textOf } from '../box-annotator/messages.js';
-import { styles } from '../box-annotator/styles.js';
+import { html } from '../picture/elements.js';
+import { textOf } from '../picture/words.js';
+import { styles } from '../picture/styles.js';
 import { MOST_PLACES, ReviewAnswer } from './review-answer.js';
 import { ReviewList } from './review-list.js';
 import { ReviewStage } from './review-stage.js';

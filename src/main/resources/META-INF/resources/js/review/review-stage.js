@@ -1,13 +1,13 @@
 import { BoxLayer } from '../box-annotator/box-layer.js';
-import { CrossHair } from '../box-annotator/cross-hair.js';
-import { html, svg, write } from '../box-annotator/elements.js';
+import { CrossHair } from '../picture/cross-hair.js';
+import { html, svg, write } from '../picture/elements.js';
 import { FeedbackLayer } from '../box-annotator/feedback.js';
-import { area, grown, holds, inside } from '../box-annotator/geometry.js';
+import { area, grown, holds, inside } from '../picture/geometry.js';
 import { Guides } from '../box-annotator/guides.js';
-import { icon } from '../box-annotator/icons.js';
-import { Picture } from '../box-annotator/picture.js';
-import { Pointer } from '../box-annotator/pointer.js';
-import { Viewport } from '../box-annotator/viewport.js';
+import { icon } from '../picture/icons.js';
+import { Picture } from '../picture/picture.js';
+import { Pointer } from '../picture/pointer.js';
+import { Viewport } from '../picture/viewport.js';
 import { feedbackOf, reviewed } from './signs.js';
 
 const WAYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -15,6 +15,9 @@ public final class OwnPicture {
         return switch (item.picture()) {
             case Picture.File file -> file.path();
             case Picture.Generated scene -> item.id() + ".png";
+            case Picture.Film film ->
+                throw new IllegalArgumentException(
+                        "The item " + item.id() + " is a film; these formats take single pictures.");
             case null -> throw new IllegalArgumentException("The item " + item.id() + " has no picture.");
         };
     }
