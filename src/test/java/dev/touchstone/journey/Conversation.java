@@ -48,9 +48,11 @@ final class Conversation {
                                 .body());
                 for (JsonNode item : attempt.path("items")) {
                     if (item.path("picture").isObject()) {
-                        hear(
-                                "picture",
-                                guest.get(item.at("/picture/url").asString()).body());
+                        String picture = item.at("/picture/url").asString();
+                        hear("picture", guest.get(picture).body());
+                        for (int frame = 0; frame < item.at("/details/frames").asInt(0); frame++) {
+                            hear("frame", guest.get(picture + "/" + frame).body());
+                        }
                     }
                 }
             }
@@ -91,7 +93,10 @@ final class Conversation {
         return responses;
     }
 
-    /** All that was said for one screen; how many round trips it took is a matter of timing and says nothing. */
+    /**
+     * All that was said for one screen; how many round trips it took is a matter of timing and says nothing. Pictures are
+     * heard over REST, one by one.
+     */
     private void hear(Page page, List<Response> responses) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         StringBuilder screen = new StringBuilder();
@@ -99,7 +104,8 @@ final class Conversation {
             String path = response.url().substring(server.length());
             boolean everyonesFile =
                     Stream.of("/VAADIN/", "/js/", "/css/", "/images/", "/aura/").anyMatch(path::startsWith);
-            if (!everyonesFile && response.status() == 200) {
+            boolean picture = path.startsWith("/pictures/");
+            if (!everyonesFile && !picture && response.status() == 200) {
                 String body = withoutCounters(new String(response.body(), StandardCharsets.ISO_8859_1));
                 screen.append(saysNothing(body) ? "" : body);
             }

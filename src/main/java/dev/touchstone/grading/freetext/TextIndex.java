@@ -8,21 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text with their places, made once and asked for many phrases. */
 final class TextIndex {
 
     private final List<TextWord> words;
-    private final TreeMap<String, List<Integer>> places = new TreeMap<>();
+    private final List<String> compared;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** Made when the first word with a star is asked for. */
+    private @Nullable TreeMap<String, List<Integer>> inOrder;
 
     TextIndex(String text) {
         words = TextWord.of(text);
-        Map<String, List<Integer>> found = new HashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            found.computeIfAbsent(words.get(i).word(), word -> new ArrayList<>(2))
-                    .add(i);
+        compared = words.stream().map(TextWord::word).toList();
+        for (int i = 0; i < compared.size(); i++) {
+            places.computeIfAbsent(compared.get(i), word -> new ArrayList<>(2)).add(i);
         }
-        places.putAll(found);
     }
 
     boolean isEmpty() {
@@ -36,16 +39,25 @@ final class TextIndex {
         }
         String start = word.substring(0, word.length() - 1);
         List<Integer> all = new ArrayList<>();
-        places.subMap(start, start + Character.MAX_VALUE).values().forEach(all::addAll);
+        inOrder().subMap(start, start + Character.MAX_VALUE).values().forEach(all::addAll);
         all.sort(null);
         return all;
+    }
+
+    private TreeMap<String, List<Integer>> inOrder() {
+        TreeMap<String, List<Integer>> known = inOrder;
+        if (known == null) {
+            known = new TreeMap<>(places);
+            inOrder = known;
+        }
+        return known;
     }
 
     boolean isAt(int place, String word) {
         if (place >= words.size()) {
             return false;
         }
-        String here = words.get(place).word();
+        String here = compared.get(place);
         return word.endsWith("*") ? here.startsWith(word.substring(0, word.length() - 1)) : here.equals(word);
     }
 
@@ -59,13 +71,16 @@ final class TextIndex {
     Set<List<String>> runs(int length) {
         Set<List<String>> runs = new HashSet<>();
         for (int i = 0; i + length <= words.size(); i++) {
-            runs.add(run(i, length));
+            runs.add(List.copyOf(run(i, length)));
         }
         return runs;
     }
 
     /** Where a run stands that is among the others. */
     List<Integer> placesOf(Set<List<String>> others, int length) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + length <= words.size(); i++) {
             if (others.contains(run(i, length))) {
@@ -80,7 +95,7 @@ final class TextIndex {
     }
 
     private List<String> run(int place, int length) {
-        return words.subList(place, place + length).stream().map(TextWord::word).toList();
+        return compared.subList(place, place + length);
     }
 
     Optional<TextSpan> first(List<Phrase> phrases) {

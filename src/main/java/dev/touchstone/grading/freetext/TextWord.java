@@ -73,17 +73,34 @@ record TextWord(String word, int start, int end) {
 
     private static void add(String text, int start, int end, List<TextWord> words) {
         if (start >= 0) {
-            // Upper case first: it unfolds letters such as the German sharp s.
-            String folded = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC)
-                    .toUpperCase(Locale.ROOT)
-                    .toLowerCase(Locale.ROOT);
-            StringBuilder word = new StringBuilder(folded.length());
-            folded.codePoints()
-                    .filter(each -> Character.getType(each) != Character.FORMAT && APOSTROPHES.indexOf(each) < 0)
-                    .forEach(word::appendCodePoint);
-            if (!word.isEmpty()) {
-                words.add(new TextWord(word.toString(), start, end));
+            String word = text.substring(start, end);
+            String compared = isPlain(word) ? word.toLowerCase(Locale.ROOT) : folded(word);
+            if (!compared.isEmpty()) {
+                words.add(new TextWord(compared, start, end));
             }
         }
+    }
+
+    /** Most words are: nothing in them has another form but capitals. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter >= 128 || letter == '\'') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String word) {
+        // Upper case first: it unfolds letters such as the German sharp s.
+        String folded = Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder compared = new StringBuilder(folded.length());
+        folded.codePoints()
+                .filter(each -> Character.getType(each) != Character.FORMAT && APOSTROPHES.indexOf(each) < 0)
+                .forEach(compared::appendCodePoint);
+        return compared.toString();
     }
 }

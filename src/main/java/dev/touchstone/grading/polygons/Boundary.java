@@ -52,7 +52,7 @@ final class Boundary {
         for (int i = 0; i < segments.length; i += 4) {
             double dx = segments[i + 2] - segments[i];
             double dy = segments[i + 3] - segments[i + 1];
-            int steps = Math.max(1, (int) Math.ceil(Math.hypot(dx, dy) / STEP));
+            int steps = Math.max(1, (int) Math.ceil(Math.sqrt(dx * dx + dy * dy) / STEP));
             for (int step = 0; step < steps; step++) {
                 places.add(new Point(segments[i] + dx * step / steps, segments[i + 1] + dy * step / steps));
             }
