@@ -94,6 +94,8 @@ class RankingJourney {
         List<String> start = visit.order();
         touchDrag(page, 0, 1);
         assertThat(page.locator(".rank-row").nth(1)).hasAttribute("data-thing", start.getFirst());
+        // Chromium takes the first touch after a made-up drag as the end of it.
+        page.locator("h2").first().tap();
         button(page, "Undo").tap();
         assertThat(page.locator(".rank-row").first()).hasAttribute("data-thing", start.getFirst());
         button(page, "This order is right").tap();
