@@ -57,6 +57,7 @@ record ALearner(String email) {
         page.locator("input[type=password]").fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForCondition(() -> !page.url().contains("/sign-in"));
+        Browsing.settle(page);
         return page;
     }
 }
