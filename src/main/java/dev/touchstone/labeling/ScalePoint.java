@@ -41,10 +41,6 @@ public class ScalePoint extends HtmlContainer {
         input.executeJs("this.checked = true");
     }
 
-    public void chooseAndFocus() {
-        input.executeJs("this.checked = true; this.focus()");
-    }
-
     /** Takes no more changes. */
     public void close() {
         input.setAttribute("disabled", "");

@@ -20,7 +20,17 @@ class CriterionScale extends Scale {
     /** Not yet rated. */
     static final int NOTHING = -1;
 
-    private static final String IS_A_POINT = "event.key >= '0' && event.key <= '4' && event.key.length === 1";
+    /** In the browser, so that whoever types on need not wait for the line. */
+    private static final String DIGITS_CHOOSE = """
+            this.addEventListener('keydown', event => {
+              const plain = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
+              const point = plain ? this.querySelectorAll('input')[event.key] : null;
+              if (point && !point.disabled) {
+                point.focus();
+                point.click();
+              }
+            })
+            """;
 
     private final Words words = Words.here();
     private final Criterion criterion;
@@ -44,13 +54,8 @@ class CriterionScale extends Scale {
             points.add(made);
             row.add(made);
         }
-        getElement()
-                .addEventListener(
-                        "keydown",
-                        key -> press(key.getEventData().path("event.key").asString("")))
-                .setFilter(IS_A_POINT)
-                .addEventData("event.key");
         add(row);
+        getElement().executeJs(DIGITS_CHOOSE);
     }
 
     String slug() {
@@ -75,14 +80,6 @@ class CriterionScale extends Scale {
         if (open) {
             chosen = point;
             listener.run();
-        }
-    }
-
-    private void press(String key) {
-        if (open && !key.isEmpty()) {
-            int point = Integer.parseInt(key);
-            points.get(point).chooseAndFocus();
-            chose(point);
         }
     }
 
