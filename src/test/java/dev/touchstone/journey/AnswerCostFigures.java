@@ -146,6 +146,8 @@ class AnswerCostFigures {
     private static Page newcomer(Installation server, Browsing browsing) {
         Page page = browsing.visitor(Setting.on(Setting.Device.DESKTOP)).newPage();
         page.navigate(server.address() + "/");
+        new Annotator(page);
+        Browsing.settle(page);
         return page;
     }
 
