@@ -10,9 +10,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The browser of one test: every page it opens belongs to a new visitor without cookies. */
 public class Browsing {
+
+    private static final AtomicInteger VISITORS = new AtomicInteger();
 
     private final Browser browser;
     private final String baseUrl;
@@ -37,9 +41,15 @@ public class Browsing {
         return page;
     }
 
-    /** Someone with a browser of their own, who may open several pages. */
+    /**
+     * Someone with a browser of their own, who may open several pages. Each comes from an address of their own, as people do:
+     * sign-ins from one address are slowed down.
+     */
     public BrowserContext visitor(Setting setting) {
-        BrowserContext visitor = browser.newContext(setting.options(baseUrl));
+        int number = VISITORS.incrementAndGet();
+        String address = "10.0." + number / 250 % 250 + "." + (number % 250 + 1);
+        BrowserContext visitor =
+                browser.newContext(setting.options(baseUrl).setExtraHTTPHeaders(Map.of("X-Forwarded-For", address)));
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add("console: " + message.text() + " (" + message.location() + ")");
