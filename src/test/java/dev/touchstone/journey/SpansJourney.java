@@ -145,6 +145,7 @@ class SpansJourney {
         Browsing.assertNoAxeViolations(page);
         look(page, "edges");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForTimeout(500);
         Browsing.assertNoAxeViolations(page);
         look(page, "edges-dark");
     }
