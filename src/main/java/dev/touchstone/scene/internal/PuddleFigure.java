@@ -77,7 +77,7 @@ final class PuddleFigure implements Figure {
                 x - half,
                 (far + near) / 2));
         easel.part(puddle, "water");
-        int sky = Rgb.mix(light.skyTop(), light.isNight() ? 0x55607A : 0x3F4C58, 0.45);
+        int sky = light.isNight() ? Rgb.mix(light.skyLow(), 0xAEB9D6, 0.5) : Rgb.mix(light.skyTop(), 0x3F4C58, 0.45);
         easel.detailLine(water, Math.max(2, camera.scale(near) * 0.05), 0x4A4B4E);
         easel.solid(water, sky);
         Easel print = new PrintEasel(easel, water, rgb -> Rgb.mix(rgb, sky, 0.28));
