@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for dry streets by day holds in every setting, by night, in rain and in snow too. */
@@ -154,56 +152,6 @@ class PlacesTest {
                 .isGreaterThan(2.5);
         assertThat(mean(Setting.SHOPS, scene -> count(scene, Set.of("car", "bus", "truck"))))
                 .isLessThan(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Setting.class,
-            names = {"CROSSING", "PARKING", "SHOPS"})
-    void theHarderTheMoreThereIsTheSmallerAndTheLessOfItCanBeSeen(Setting setting) {
-        List<Scene> easy = some(setting, Difficulty.EASY);
-        List<Scene> hard = some(setting, Difficulty.HARD);
-
-        assertThat(hard.stream().mapToDouble(s -> count(s, LABELLED)).average().orElseThrow())
-                .isGreaterThan(1.5
-                        * easy.stream()
-                                .mapToDouble(s -> count(s, LABELLED))
-                                .average()
-                                .orElseThrow());
-        assertThat(average(hard, object -> visible(object).h()))
-                .isLessThan(average(easy, object -> visible(object).h()));
-        assertThat(average(hard, object -> object.measure().visibleFraction()))
-                .isLessThan(average(easy, object -> object.measure().visibleFraction()));
-    }
-
-    private static List<Scene> some(Setting setting, Difficulty difficulty) {
-        return LongStream.range(300, 316)
-                .mapToObj(seed -> Scenes.generate(spec(setting, Weather.DRY, Daylight.DAY, difficulty), seed))
-                .toList();
-    }
-
-    private static double average(List<Scene> scenes, ToDoubleFunction<SceneObject> measure) {
-        return scenes.stream()
-                .flatMap(scene -> scene.objects().stream())
-                .filter(object -> Set.of("car", "van", "pedestrian").contains(object.kind()))
-                .filter(object -> object.depiction() == Depiction.REAL)
-                .mapToDouble(measure)
-                .average()
-                .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Setting.class)
-    void peopleInACrowdHideOneAnother(Setting setting) {
-        long hidden = LongStream.range(0, 4)
-                .mapToObj(seed ->
-                        Scenes.generate(spec(setting, Weather.DRY, Daylight.DAY, Difficulty.HARD, Feature.CROWD), seed))
-                .flatMap(scene -> scene.objects().stream())
-                .filter(object -> object.kind().equals("pedestrian"))
-                .filter(object -> object.measure().visibleFractionInFrame() < 0.9)
-                .count();
-
-        assertThat(hidden).isGreaterThanOrEqualTo(6);
     }
 
     @Test
