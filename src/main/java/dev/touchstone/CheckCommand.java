@@ -47,11 +47,12 @@ class CheckCommand implements Callable<Integer> {
             out.println(problem);
         }
         out.printf(
-                "%d tracks, %d lessons, %d exercises, %d items (%s), %d clauses, %d layouts: %s%n",
+                "%d tracks, %d lessons, %d exercises, %d items and %d of the exam pool (%s), %d clauses, %d layouts: %s%n",
                 report.tracks(),
                 report.lessons(),
                 report.exercises(),
                 report.items(),
+                report.examItems(),
                 report.itemsByType(),
                 report.clauses(),
                 report.layouts(),

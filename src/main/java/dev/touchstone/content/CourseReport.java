@@ -6,9 +6,9 @@ import java.util.Map;
 /**
  * What is in the course and what is wrong with it. Files with problems may be missing from the counts.
  *
- * @param items one for each authored item and one for each seed of a family
+ * @param items items for practice and examples, one for each authored item and one for each seed of a family
  * @param examItems items of the exam pool
- * @param itemsByType items by task type
+ * @param itemsByType items by task type, the exam pool included
  * @param itemsWithoutExplanation items whose gold gives no reason
  * @param layouts distinct layouts among the generated scenes
  * @param problems by file and line; empty when the course is sound

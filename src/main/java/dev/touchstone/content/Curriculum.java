@@ -22,10 +22,16 @@ public final class Curriculum {
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
     private final Map<UUID, Lesson> lessonsById = new HashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
+    private final List<Exercise> exam;
 
     public Curriculum(
-            Course course, Collection<Skill> skills, Collection<Rulebook> rulebooks, Collection<Exercise> exercises) {
+            Course course,
+            Collection<Skill> skills,
+            Collection<Rulebook> rulebooks,
+            Collection<Exercise> exercises,
+            List<Exercise> exam) {
         this.course = course;
+        this.exam = List.copyOf(exam);
         skills.forEach(skill -> this.skills.put(skill.slug(), skill));
         rulebooks.forEach(rulebook -> this.rulebooks.put(rulebook.slug(), rulebook));
         course.tracks().stream().flatMap(track -> track.lessons().stream()).forEach(lesson -> {
@@ -51,6 +57,12 @@ public final class Curriculum {
         return rulebooks.values();
     }
 
+    /** The exam pool. None of it is found by {@link #exercise} or {@link #item}, so nothing of it can be practised. */
+    public List<Exercise> exam() {
+        return exam;
+    }
+
+    /** The exercises that are practised. */
     public Collection<Exercise> exercises() {
         return exercises.values();
     }

@@ -10,5 +10,20 @@ public sealed interface LessonStep {
     record Example(String exercise, ItemId item) implements LessonStep {}
 
     /** Items to do, drawn fresh for each attempt. */
-    record Practice(String exercise, int items) implements LessonStep {}
+    sealed interface Run extends LessonStep {
+
+        String exercise();
+
+        /** How many are drawn. */
+        int items();
+    }
+
+    /** Items to learn on. */
+    record Practice(String exercise, int items) implements Run {}
+
+    /** Items that tell by the lesson's {@link Mastery} whether it has been learned. */
+    record Check(String exercise, int items) implements Run {}
+
+    /** The page to keep, which says the lesson in short; Markdown. */
+    record Summary(Text markdown) implements LessonStep {}
 }

@@ -73,6 +73,16 @@ public class Grading {
         return example(graders.of(prompt.type()), prompt, currentRevision(id));
     }
 
+    /** Whether experts differ on the item, so that its answers never count. */
+    public boolean isContested(ItemId id, int revision) {
+        Prompt prompt = curriculum.prompt(id);
+        return isContested(graders.of(prompt.type()), prompt, revision);
+    }
+
+    private <A extends Answer, G> boolean isContested(Grader<A, G> grader, Prompt prompt, int revision) {
+        return !grader.reveal(goldOf(grader, prompt, revision)).contested().isEmpty();
+    }
+
     private <A extends Answer, G> Graded grade(Grader<A, G> grader, Prompt prompt, int revision, JsonNode json) {
         A answer = grader.read(json, prompt);
         G gold = goldOf(grader, prompt, revision);

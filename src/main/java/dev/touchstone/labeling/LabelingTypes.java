@@ -42,8 +42,17 @@ public class LabelingTypes {
         return new FeedbackPanel(
                 verdict,
                 words.say("player.feedback." + verdict.name().toLowerCase(Locale.ROOT)),
-                words.say("player.score", words.percent(grade.score())),
+                number(grade, words),
                 reasons);
+    }
+
+    /** The score with its meaning; of an item on which experts differ also that, since it never counts. */
+    private static String number(Grade.Marked grade, Words words) {
+        String score = words.say("player.score", words.percent(grade.score()));
+        return grade.reveal().contested().values().stream()
+                .max(Double::compare)
+                .map(share -> score + " " + words.say("player.contested", words.percent(share)))
+                .orElse(score);
     }
 
     /** Why the gold of an example is what it is. */

@@ -36,6 +36,13 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     Optional<UUID> open(UUID person, UUID lesson, int step);
 
+    /** The newest finished attempt at one step of a lesson. */
+    @Query("""
+            select a.id from Attempt a where a.person = :person and a.lesson = :lesson and a.step = :step
+            and a.finishedAt is not null order by a.finishedAt desc limit 1
+            """)
+    Optional<UUID> finished(UUID person, UUID lesson, int step);
+
     /** The newest open attempt at an exercise outside any lesson. */
     @Query("""
             select a.id from Attempt a where a.person = :person and a.exercise = :exercise and a.lesson is null

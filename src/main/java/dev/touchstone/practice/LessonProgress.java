@@ -54,6 +54,12 @@ class LessonProgress {
         }
     }
 
+    /** Goes on from an earlier step; what is done stays done. */
+    void goBack(int earlier, Instant now) {
+        step = earlier;
+        seenAt = now;
+    }
+
     /** Takes over what the same learner did as a guest, where that is more. */
     void absorb(LessonProgress guest) {
         step = Math.max(step, guest.step);

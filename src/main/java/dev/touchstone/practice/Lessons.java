@@ -71,11 +71,11 @@ public class Lessons {
         return Math.min(progress.step(), lesson.steps().size() - 1);
     }
 
-    /** The attempt at a practice step of a lesson: the open one, or a new one. */
+    /** The attempt at a step with items: the open one, or a new one. */
     @Transactional
     public AttemptState attempt(Lesson lesson, int step) {
-        LessonStep.Practice practised = (LessonStep.Practice) lesson.steps().get(step);
-        return practice.resumeOrStart(new LessonPlace(lesson.uuid(), step), practised.exercise(), practised.items());
+        LessonStep.Run run = (LessonStep.Run) lesson.steps().get(step);
+        return practice.resumeOrStart(new LessonPlace(lesson.uuid(), step), run.exercise(), run.items());
     }
 
     /** Goes on behind a step; behind the last one the lesson is done. Passing a step again changes nothing. */
@@ -84,6 +84,16 @@ public class Lessons {
         progresses
                 .findByPersonAndLesson(me.id().value(), lesson.uuid())
                 .ifPresent(progress -> progress.pass(step, lesson.steps().size(), clock.instant()));
+    }
+
+    /** Goes back to the check of a lesson, which then draws other items. */
+    @Transactional
+    public void repeatCheck(Lesson lesson) {
+        lesson.checkSteps().stream()
+                .findFirst()
+                .ifPresent(step -> progresses
+                        .findByPersonAndLesson(me.id().value(), lesson.uuid())
+                        .ifPresent(progress -> progress.goBack(step, clock.instant())));
     }
 
     private Map<UUID, LessonProgress> progress() {

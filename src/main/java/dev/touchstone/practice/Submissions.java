@@ -104,7 +104,9 @@ public class Submissions {
         List<String> errors = marked.errors().stream().map(TypedError::type).toList();
         attempt.submit(
                 turn, new StoredAnswer(json.write(graded.answer()), marked.score(), errors, marked.grader()), now);
-        skills.record(evidence(attempt.person(), turn, marked, graded.guess(), errors, now));
+        if (marked.reveal().contested().isEmpty()) {
+            skills.record(evidence(attempt.person(), turn, marked, graded.guess(), errors, now));
+        }
         return new SubmissionResult.Submitted(graded.answer(), marked, attempt.isFinished());
     }
 

@@ -16,8 +16,8 @@ final class ALessonOf {
         Map<String, String> lessons = new TreeMap<>();
         for (Lesson lesson : curriculum.lessons()) {
             lesson.steps().stream()
-                    .filter(LessonStep.Practice.class::isInstance)
-                    .map(LessonStep.Practice.class::cast)
+                    .filter(LessonStep.Run.class::isInstance)
+                    .map(LessonStep.Run.class::cast)
                     .findFirst()
                     .map(step -> curriculum.exercise(step.exercise()).type())
                     .ifPresent(type -> lessons.putIfAbsent(type, lesson.slug()));

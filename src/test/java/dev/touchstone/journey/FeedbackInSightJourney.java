@@ -146,7 +146,7 @@ class FeedbackInSightJourney {
 
     private static int firstPractice(Lesson lesson) {
         int step = 0;
-        while (!(lesson.steps().get(step) instanceof LessonStep.Practice)) {
+        while (!(lesson.steps().get(step) instanceof LessonStep.Run)) {
             step++;
         }
         return step;

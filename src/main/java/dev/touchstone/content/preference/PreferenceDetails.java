@@ -1,9 +1,11 @@
 package dev.touchstone.content.preference;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Label;
 import dev.touchstone.content.TaskDetails;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,10 @@ public record PreferenceDetails(
         String a,
         String b,
         List<Label> grounds,
-        @JsonIgnore @Nullable Mirror mirror) implements TaskDetails {}
+        @JsonIgnore @Nullable Mirror mirror) implements TaskDetails {
+
+    @Override
+    public Optional<ItemId> repeats() {
+        return Optional.ofNullable(mirror).map(Mirror::of);
+    }
+}

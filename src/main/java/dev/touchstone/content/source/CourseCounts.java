@@ -1,9 +1,9 @@
 package dev.touchstone.content.source;
 
 import dev.touchstone.content.CourseReport;
-import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.source.draft.CourseDraft;
+import dev.touchstone.content.source.draft.ExerciseDraft;
 import dev.touchstone.content.source.draft.LessonDraft;
 import dev.touchstone.content.source.file.Problems;
 import dev.touchstone.content.source.gold.GoldSource;
@@ -20,14 +20,19 @@ final class CourseCounts {
     private final Map<String, Integer> itemsByType = new TreeMap<>();
     private final Set<String> layouts = new HashSet<>();
     private int items;
+    private int examItems;
     private int withoutExplanation;
 
     CourseCounts(CourseDraft draft) {
         this.draft = draft;
     }
 
-    void add(Exercise exercise, Item item, List<GoldSource> gold) {
-        items++;
+    void add(ExerciseDraft exercise, Item item, List<GoldSource> gold) {
+        if (exercise.isExam()) {
+            examItems++;
+        } else {
+            items++;
+        }
         itemsByType.merge(exercise.type(), 1, Integer::sum);
         if (gold.isEmpty()) {
             withoutExplanation++;
@@ -50,8 +55,7 @@ final class CourseCounts {
                 lessons,
                 draft.exercises().size(),
                 items,
-                // There is no exam pool yet.
-                0,
+                examItems,
                 itemsByType,
                 withoutExplanation,
                 clauses,

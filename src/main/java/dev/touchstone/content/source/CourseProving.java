@@ -53,7 +53,7 @@ final class CourseProving {
                 .filter(rulebook -> !problems.at("rulebooks/" + rulebook.slug() + "/"))
                 .forEach(assembly::add);
         draft.exercises().values().stream()
-                .filter(exercise -> !problems.at("exercises/" + exercise.slug() + "/"))
+                .filter(exercise -> !problems.at(exercise.folder()))
                 .filter(this::isOfKnownType)
                 .forEach(exercise -> assembly.add(exercise).ifPresent(made -> prove(exercise, made, depth)));
         if (!problems.none()) {
@@ -93,7 +93,7 @@ final class CourseProving {
             gold.stream()
                     .filter(source -> deep || source instanceof GoldSource.Written)
                     .forEach(source -> proveGold(written, source));
-            counts.add(exercise, item, gold);
+            counts.add(written, item, gold);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.touchstone.content.Label;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.choice.ChoiceDetails;
 import dev.touchstone.content.gold.GoldKey;
+import dev.touchstone.grading.Contested;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Reveal;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** One option of several: 1 when it is the gold or an accepted alternative, else 0. */
+/**
+ * One option of several: 1 when it is the gold or an accepted alternative, else 0; of a contested item by closeness to how experts
+ * answered.
+ */
 @Component
 class ChoiceGrader implements Grader<ChoiceAnswer, ChoiceReveal> {
 
@@ -62,7 +66,9 @@ class ChoiceGrader implements Grader<ChoiceAnswer, ChoiceReveal> {
                 .map(mistake -> new ChoiceReveal.Explanation(
                         known(mistake.answer(), prompt), mistake.error(), mistake.clause(), mistake.why()))
                 .toList();
-        return new ChoiceReveal(List.copyOf(accepted), key.clause(), key.why(), wrong);
+        Contested contested = Contested.read(
+                key.answer(), accepted.getFirst(), options(prompt).stream().toList());
+        return new ChoiceReveal(List.copyOf(accepted), key.clause(), key.why(), wrong, contested.shares());
     }
 
     @Override
@@ -70,11 +76,19 @@ class ChoiceGrader implements Grader<ChoiceAnswer, ChoiceReveal> {
         if (answer.choice().isEmpty()) {
             return new Grade.Incomplete("nothing-chosen");
         }
-        boolean right = gold.accepted().contains(answer.choice());
-        ChoiceMark mark = right
-                ? new ChoiceMark(answer.choice(), Verdict.RIGHT, List.of())
-                : new ChoiceMark(answer.choice(), Verdict.WRONG, List.of(error(answer.choice(), gold)));
-        return new Grade.Marked(right ? 1 : 0, List.of(mark), gold, Map.of(), version());
+        double score = score(answer.choice(), gold);
+        Verdict verdict = score == 1 ? Verdict.RIGHT : score > 0 ? Verdict.NEAR : Verdict.WRONG;
+        List<TypedError> errors = score == 1 ? List.of() : List.of(error(answer.choice(), gold));
+        ChoiceMark mark = new ChoiceMark(answer.choice(), verdict, errors);
+        return new Grade.Marked(score, List.of(mark), gold, Map.of(), version());
+    }
+
+    private static double score(String choice, ChoiceReveal gold) {
+        if (gold.accepted().contains(choice)) {
+            return 1;
+        }
+        var contested = new Contested(gold.contested());
+        return contested.isContested() ? contested.closeness(choice) : 0;
     }
 
     private static TypedError error(String choice, ChoiceReveal gold) {
@@ -102,7 +116,10 @@ class ChoiceGrader implements Grader<ChoiceAnswer, ChoiceReveal> {
 
     @Override
     public double guess(ChoiceReveal gold, Prompt prompt) {
-        return (double) gold.accepted().size() / options(prompt).size();
+        return options(prompt).stream()
+                .mapToDouble(option -> score(option, gold))
+                .average()
+                .orElse(0);
     }
 
     @Override

@@ -3,16 +3,21 @@ package dev.touchstone.grading.preference;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.gold.GoldKey;
 import dev.touchstone.content.preference.PreferenceDetails;
+import dev.touchstone.grading.Contested;
 import dev.touchstone.grading.preference.PreferenceReveal.Explanation;
 import dev.touchstone.grading.preference.PreferenceReveal.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads gold and refuses what contradicts the item. */
 final class PreferenceGold {
+
+    private static final List<String> SIDES =
+            Stream.of(Side.values()).map(Side::slug).toList();
 
     private final GoldKey key;
     private final PreferenceDetails details;
@@ -35,7 +40,9 @@ final class PreferenceGold {
                 key.mistakes().stream()
                         .map(mistake -> new Explanation(
                                 new PreferenceAnswer(point(mistake.answer())).side(), mistake.clause(), mistake.why()))
-                        .toList());
+                        .toList(),
+                Contested.read(key.answer(), new PreferenceAnswer(point).side().slug(), SIDES)
+                        .shares());
     }
 
     private static int point(JsonNode answer) {

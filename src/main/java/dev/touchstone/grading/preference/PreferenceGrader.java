@@ -4,6 +4,7 @@ import dev.touchstone.base.Refused;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.gold.GoldKey;
+import dev.touchstone.grading.Contested;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grader;
 import dev.touchstone.grading.Reveal;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Which of two answers is better: 1 for the side of the gold, 0.5 where one of the two says that they are about the same, else
- * 0. How strong the preference is informs and is never scored.
+ * 0; of a contested item by closeness to how experts answered. How strong the preference is informs and is never scored.
  */
 @Component
 class PreferenceGrader implements Grader<PreferenceAnswer, PreferenceReveal> {
@@ -70,7 +71,7 @@ class PreferenceGrader implements Grader<PreferenceAnswer, PreferenceReveal> {
         if (answer.point() == PreferenceAnswer.NOTHING) {
             return new Grade.Incomplete("no-preference");
         }
-        double score = score(answer.side(), gold.side());
+        double score = score(answer.side(), gold);
         int apart = Math.abs(answer.point() - gold.point());
         Verdict verdict = score == 1 ? Verdict.RIGHT : score == 0 ? Verdict.WRONG : Verdict.NEAR;
         List<TypedError> errors = score == 1 ? List.of() : List.of(error(answer.side(), gold));
@@ -78,11 +79,15 @@ class PreferenceGrader implements Grader<PreferenceAnswer, PreferenceReveal> {
         return new Grade.Marked(score, List.of(mark), gold, Map.of("points-apart", (double) apart), version());
     }
 
-    private static double score(Side said, Side gold) {
-        if (said == gold) {
+    private static double score(Side said, PreferenceReveal gold) {
+        if (said == gold.side()) {
             return 1;
         }
-        return said == Side.TIE || gold == Side.TIE ? HALF : 0;
+        var contested = new Contested(gold.contested());
+        if (contested.isContested()) {
+            return contested.closeness(said.slug());
+        }
+        return said == Side.TIE || gold.side() == Side.TIE ? HALF : 0;
     }
 
     private static TypedError error(Side said, PreferenceReveal gold) {
@@ -128,7 +133,7 @@ class PreferenceGrader implements Grader<PreferenceAnswer, PreferenceReveal> {
     public double guess(PreferenceReveal gold, Prompt prompt) {
         double sum = 0;
         for (int point = PreferenceAnswer.FIRST; point <= PreferenceAnswer.LAST; point++) {
-            sum += score(new PreferenceAnswer(point).side(), gold.side());
+            sum += score(new PreferenceAnswer(point).side(), gold);
         }
         return sum / PreferenceAnswer.LAST;
     }

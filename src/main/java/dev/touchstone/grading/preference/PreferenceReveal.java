@@ -4,6 +4,7 @@ import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Text;
 import dev.touchstone.grading.Reveal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trap what speaks for the wrong side, or null
  * @param passages where in the answers the difference stands
  * @param wrong why a wrong side is wrong
+ * @param contested by {@code a}, {@code tie} and {@code b}
  */
 public record PreferenceReveal(
         int point,
@@ -22,7 +24,8 @@ public record PreferenceReveal(
         List<Passage> passages,
         ClauseRef clause,
         Text why,
-        List<Explanation> wrong)
+        List<Explanation> wrong,
+        Map<String, Double> contested)
         implements Reveal {
 
     public Side side() {

@@ -33,7 +33,9 @@ class LessonStone extends ListItem {
             case LessonStatus.Done done -> {
                 addClassName("is-done");
                 mark.add(Icon.CHECK.create());
-                text.add(title(true), facts("course.done"));
+                Paragraph facts = facts("course.done");
+                lesson.inShort().ifPresent(page -> facts.add(summary()));
+                text.add(title(true), facts);
             }
             case LessonStatus.Current current -> {
                 addClassName("is-current");
@@ -67,6 +69,12 @@ class LessonStone extends ListItem {
         Paragraph facts = new Paragraph(state, minutes);
         facts.addClassNames("ts-facts", "ts-small");
         return facts;
+    }
+
+    private Anchor summary() {
+        Anchor page = new Anchor(address() + "/summary", getTranslation("course.summary"));
+        page.setAriaLabel(getTranslation("course.summary.named", CourseText.plain(lesson.title())));
+        return page;
     }
 
     private Paragraph unlockedBy(List<Lesson> missing) {

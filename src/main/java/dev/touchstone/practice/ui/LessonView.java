@@ -12,7 +12,9 @@ import dev.touchstone.base.Refused;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
+import dev.touchstone.content.Text;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.practice.LessonChecks;
 import dev.touchstone.practice.Lessons;
 
 /** Plays a lesson, full screen, one step after the other. */
@@ -22,13 +24,20 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Curriculum curriculum;
     private final Lessons lessons;
+    private final LessonChecks checks;
     private final ExampleScreen examples;
     private final PracticeScreen practice;
     private String title = "";
 
-    LessonView(Curriculum curriculum, Lessons lessons, ExampleScreen examples, PracticeScreen practice) {
+    LessonView(
+            Curriculum curriculum,
+            Lessons lessons,
+            LessonChecks checks,
+            ExampleScreen examples,
+            PracticeScreen practice) {
         this.curriculum = curriculum;
         this.lessons = lessons;
+        this.checks = checks;
         this.examples = examples;
         this.practice = practice;
     }
@@ -62,8 +71,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         int steps = lesson.steps().size();
         frame.progress().show(step, steps);
         if (step == steps) {
-            frame.read(new LessonEnd(lesson, lessons.path()));
-            frame.noPrimary();
+            end(frame, lesson);
             return;
         }
         Runnable onward = () -> {
@@ -75,24 +83,27 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             onward.run();
         };
         switch (lesson.steps().get(step)) {
-            case LessonStep.Page page -> {
-                frame.read(CourseText.markdown(page.markdown()));
-                frame.primary(getTranslation("player.continue")).addClickListener(click -> passed.run());
-            }
+            case LessonStep.Page page -> read(frame, page.markdown(), passed);
+            case LessonStep.Summary summary -> read(frame, summary.markdown(), passed);
             case LessonStep.Example example -> examples.show(frame, example, passed);
-            case LessonStep.Practice items ->
-                practice.play(frame, () -> lessons.attempt(lesson, step), new PracticeScreen.Run() {
-                    @Override
-                    public void answered() {
-                        lessons.pass(lesson, step);
-                    }
-
-                    @Override
-                    public void left() {
-                        onward.run();
-                    }
-                });
+            case LessonStep.Run items ->
+                practice.play(frame, () -> lessons.attempt(lesson, step), new LessonRun(lesson, step, lessons, onward));
         }
+    }
+
+    private void read(PlayerFrame frame, Text markdown, Runnable passed) {
+        frame.read(CourseText.markdown(markdown));
+        frame.primary(getTranslation("player.continue")).addClickListener(click -> passed.run());
+    }
+
+    private void end(PlayerFrame frame, Lesson lesson) {
+        Runnable again = () -> {
+            lessons.repeatCheck(lesson);
+            play(frame, lesson, lesson.checkSteps().getFirst());
+            frame.focusStage();
+        };
+        frame.read(new LessonEnd(lesson, lessons.path(), checks.last(lesson), again));
+        frame.noPrimary();
     }
 
     @Override

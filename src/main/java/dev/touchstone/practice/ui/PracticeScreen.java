@@ -1,6 +1,7 @@
 package dev.touchstone.practice.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.labeling.AnswerInput;
@@ -13,7 +14,9 @@ import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.SubmissionResult;
 import dev.touchstone.practice.Submissions;
 import dev.touchstone.practice.TurnState;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Plays the items of an attempt: label, check, see what was found and why, go on. */
@@ -30,8 +33,18 @@ class PracticeScreen {
         this.types = types;
     }
 
-    /** What a run of items tells its lesson. */
+    /** What a run of items tells its lesson, and what it is called. */
     interface Run {
+
+        /** Key of the words that say which item of how many it is. */
+        default String place() {
+            return "player.place";
+        }
+
+        /** What is said above every item. */
+        default Optional<String> note() {
+            return Optional.empty();
+        }
 
         /** The last item has its answer; what was found is still on the page. */
         void answered();
@@ -51,7 +64,8 @@ class PracticeScreen {
         AnswerInput input = types.of(prompt.type()).input(prompt, turn.pictureUrl(), turn.draft());
         H2 instruction = CourseText.in(new H2(), prompt.instruction());
         instruction.addClassName("ts-stage-title");
-        frame.work(instruction, input.component());
+        frame.work(Stream.concat(note(run).stream(), Stream.of(instruction, input.component()))
+                .toArray(com.vaadin.flow.component.Component[]::new));
         frame.rule(new ClauseExcerpt(prompt.clauses()));
         input.onChange(draft -> practice.keepDraft(turn.id(), draft));
         Runnable next = () -> play(frame, attempt, run);
@@ -64,7 +78,15 @@ class PracticeScreen {
                 }
             }
         });
-        frame.hint(words.say("player.place", turn.place() + 1, state.turns().size()));
+        frame.hint(words.say(run.place(), turn.place() + 1, state.turns().size()));
+    }
+
+    private static Optional<Paragraph> note(Run run) {
+        return run.note().map(text -> {
+            Paragraph note = new Paragraph(text);
+            note.addClassNames("ts-muted", "ts-small");
+            return note;
+        });
     }
 
     private static void reveal(PlayerFrame frame, FeedbackPanel found, boolean last, Runnable next, Run run) {

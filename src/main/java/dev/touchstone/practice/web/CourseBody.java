@@ -43,8 +43,8 @@ record CourseBody(Text title, List<TrackBody> tracks) {
 
     private static LessonBody lesson(Lesson lesson, LessonStatus status) {
         List<PracticeBody> practice = lesson.steps().stream()
-                .filter(LessonStep.Practice.class::isInstance)
-                .map(LessonStep.Practice.class::cast)
+                .filter(LessonStep.Run.class::isInstance)
+                .map(LessonStep.Run.class::cast)
                 .map(step -> new PracticeBody(step.exercise(), step.items()))
                 .toList();
         return new LessonBody(

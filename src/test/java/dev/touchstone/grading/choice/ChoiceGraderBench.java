@@ -3,6 +3,7 @@ package dev.touchstone.grading.choice;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Text;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -21,7 +22,8 @@ public class ChoiceGraderBench {
             List.of("b", "c", "d", "e").stream()
                     .map(wrong ->
                             new ChoiceReveal.Explanation(wrong, "wrong-option", CLAUSE, Text.of("en", "It is not.")))
-                    .toList());
+                    .toList(),
+            Map.of());
     private final ChoiceAnswer answer = new ChoiceAnswer("e");
 
     @Benchmark

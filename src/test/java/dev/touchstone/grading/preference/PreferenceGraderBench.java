@@ -3,6 +3,7 @@ package dev.touchstone.grading.preference;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Text;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -25,7 +26,8 @@ public class PreferenceGraderBench {
             WHY,
             List.of(
                     new PreferenceReveal.Explanation(Side.TIE, CLAUSE, WHY),
-                    new PreferenceReveal.Explanation(Side.B, CLAUSE, WHY)));
+                    new PreferenceReveal.Explanation(Side.B, CLAUSE, WHY)),
+            Map.of());
 
     @Benchmark
     public Object grade() {

@@ -33,6 +33,7 @@ public final class CourseAssembly {
     private final ExerciseAssembly exerciseAssembly;
     private final Map<String, Rulebook> rulebooks = new LinkedHashMap<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+    private final List<Exercise> exam = new ArrayList<>();
     private final Map<ItemId, List<GoldSource>> gold = new LinkedHashMap<>();
 
     public CourseAssembly(CourseDraft draft, TaskTypes types, Generators generators) {
@@ -54,7 +55,11 @@ public final class CourseAssembly {
             return Optional.empty();
         }
         Exercise exercise = exerciseAssembly.exercise(sound);
-        exercises.put(sound.slug(), exercise);
+        if (sound.isExam()) {
+            exam.add(exercise);
+        } else {
+            exercises.put(sound.slug(), exercise);
+        }
         gold.putAll(new GoldAssembly(
                         language,
                         sound,
@@ -80,7 +85,7 @@ public final class CourseAssembly {
                 language,
                 draft.course().text("/welcome"),
                 tracks(texts));
-        return new Curriculum(course, skills(), rulebooks.values(), exercises.values());
+        return new Curriculum(course, skills(), rulebooks.values(), exercises.values(), exam);
     }
 
     private List<Track> tracks(Translated texts) {

@@ -4,6 +4,7 @@ import dev.touchstone.content.Exercise;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
+import dev.touchstone.content.Mastery;
 import dev.touchstone.content.Text;
 import dev.touchstone.content.source.draft.LessonDraft;
 import dev.touchstone.content.source.draft.LessonDraft.Activities;
@@ -46,6 +47,9 @@ final class LessonAssembly {
                 slugs(front.at("/teaches")),
                 slugs(front.at("/requires")),
                 front.at("/minutes").intValue(0),
+                new Mastery(
+                        front.at("/mastery/right").intValue(0),
+                        front.at("/mastery/of").intValue(0)),
                 Set.copyOf(new TreeSet<>(slugs(front.at("/classes")))),
                 steps(draft));
     }
@@ -55,7 +59,10 @@ final class LessonAssembly {
         List<Screen> screens = draft.text().screens();
         for (int i = 0; i < screens.size(); i++) {
             switch (screens.get(i)) {
-                case Page page -> steps.add(new LessonStep.Page(page(draft, page, i)));
+                case Page page -> {
+                    Text text = page(draft, page, i);
+                    steps.add(page.summary() ? new LessonStep.Summary(text) : new LessonStep.Page(text));
+                }
                 case Activities activities -> activities.activities().forEach(activity -> steps.add(step(activity)));
             }
         }
@@ -76,6 +83,7 @@ final class LessonAssembly {
         return switch (activity.kind()) {
             case EXAMPLE -> new LessonStep.Example(activity.exercise(), example(activity));
             case PRACTICE -> new LessonStep.Practice(activity.exercise(), activity.count());
+            case CHECK -> new LessonStep.Check(activity.exercise(), activity.count());
         };
     }
 

@@ -24,6 +24,12 @@ public record CourseDraft(
         return language.isEmpty() ? "en" : language;
     }
 
+    /** Whether there is such an exercise outside the exam pool. */
+    public boolean practises(String slug) {
+        ExerciseDraft exercise = exercises.get(slug);
+        return exercise != null && !exercise.isExam();
+    }
+
     public boolean hasSkill(String slug) {
         for (JsonNode skill : skills.at("/skills")) {
             if (skill.path("slug").stringValue("").equals(slug)) {

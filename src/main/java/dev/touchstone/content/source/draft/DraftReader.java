@@ -51,7 +51,7 @@ public final class DraftReader {
                 translations(Kind.SKILLS, "", path -> reader.yaml(path, "skills.translation")),
                 each("rulebooks/", this::rulebook),
                 each("lessons/", this::lesson),
-                each("exercises/", this::exercise),
+                exercises(),
                 files,
                 new PictureSizes(files));
     }
@@ -92,8 +92,23 @@ public final class DraftReader {
         return ScreenParser.parse(document, problems);
     }
 
-    private ExerciseDraft exercise(String slug) {
-        String folder = "exercises/" + slug + "/";
+    /** Those for practice and those of the exam pool, which share one space of slugs. */
+    private Map<String, ExerciseDraft> exercises() {
+        Map<String, ExerciseDraft> all = each("exercises/", slug -> exercise("exercises/", slug));
+        each(ExerciseDraft.EXAM, slug -> exercise(ExerciseDraft.EXAM, slug)).forEach((slug, exam) -> {
+            if (all.putIfAbsent(slug, exam) != null) {
+                problems.add(
+                        exam.exercise().path(),
+                        1,
+                        "slug-twice",
+                        "Practice has an exercise " + slug + " too. Rename this folder.");
+            }
+        });
+        return all;
+    }
+
+    private ExerciseDraft exercise(String place, String slug) {
+        String folder = place + slug + "/";
         YamlDocument exercise = reader.yaml(folder + "exercise.yaml");
         YamlDocument items = reader.yaml(folder + "items.yaml");
         YamlDocument gold = reader.yaml(folder + "gold.yaml");
@@ -105,6 +120,7 @@ public final class DraftReader {
         }
         return new ExerciseDraft(
                 slug,
+                folder,
                 exercise,
                 translations(Kind.EXERCISE, slug, path -> reader.yaml(path, "exercise.translation")),
                 items,

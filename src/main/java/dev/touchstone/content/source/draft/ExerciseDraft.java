@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** An exercise's files, each with its translations by language. */
+/**
+ * An exercise's files, each with its translations by language.
+ *
+ * @param folder where they lie, with a slash at its end
+ */
 public record ExerciseDraft(
         String slug,
+        String folder,
         YamlDocument exercise,
         Map<String, YamlDocument> exerciseTranslations,
         YamlDocument items,
@@ -26,6 +31,14 @@ public record ExerciseDraft(
         public String text(String field) {
             return node.path(field).stringValue("");
         }
+    }
+
+    /** Folder of the exam pool, whose items are never practised. */
+    static final String EXAM = "exam/";
+
+    /** Whether it belongs to the exam pool. */
+    public boolean isExam() {
+        return folder.startsWith(EXAM);
     }
 
     public String type() {

@@ -28,21 +28,23 @@ public record LessonDraft(String slug, LessonText text, Map<String, LessonText> 
         int line();
     }
 
-    public record Page(String markdown, int line) implements Screen {}
+    /** @param summary whether it is the page to keep, which starts with a line {@code @summary} */
+    public record Page(String markdown, int line, boolean summary) implements Screen {}
 
     public record Activities(List<Activity> activities, int line) implements Screen {}
 
-    /** An {@code @} line: an example with an item's UUID, or practice with a number of items. */
+    /** An {@code @} line: an example with an item's UUID, or practice or a check with a number of items. */
     public record Activity(Kind kind, String exercise, String argument, int line) {
 
         /** The number of items, or 0 for an example. */
         public int count() {
-            return kind == Kind.PRACTICE ? Integer.parseInt(argument) : 0;
+            return kind == Kind.EXAMPLE ? 0 : Integer.parseInt(argument);
         }
     }
 
     public enum Kind {
         EXAMPLE,
-        PRACTICE
+        PRACTICE,
+        CHECK
     }
 }

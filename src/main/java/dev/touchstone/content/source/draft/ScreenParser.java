@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class ScreenParser {
 
     private static final Pattern EXAMPLE = Pattern.compile("@example ([a-z0-9-]+) ([0-9a-f-]{36})");
-    private static final Pattern PRACTICE = Pattern.compile("@practice ([a-z0-9-]+) ([1-9][0-9]?)");
+    private static final Pattern ITEMS = Pattern.compile("@(practice|check) ([a-z0-9-]+) ([1-9][0-9]?)");
+    private static final String SUMMARY = "@summary";
 
     private final MarkdownDocument document;
     private final Problems problems;
@@ -56,9 +57,12 @@ final class ScreenParser {
     }
 
     private void end(List<String> screen, int start) {
-        boolean activities = screen.stream().anyMatch(each -> each.startsWith("@"));
-        if (!activities) {
-            screens.add(new Page(String.join("\n", screen).strip(), firstWord(screen, start)));
+        int line = firstWord(screen, start);
+        boolean summary =
+                line - start < screen.size() && screen.get(line - start).strip().equals(SUMMARY);
+        List<String> words = summary ? screen.subList(line - start + 1, screen.size()) : screen;
+        if (words.stream().noneMatch(each -> each.startsWith("@"))) {
+            screens.add(new Page(String.join("\n", words).strip(), line, summary));
             return;
         }
         List<Activity> found = new ArrayList<>();
@@ -67,22 +71,23 @@ final class ScreenParser {
                 activity(screen.get(i).strip(), start + i, found);
             }
         }
-        screens.add(new Activities(List.copyOf(found), firstWord(screen, start)));
+        screens.add(new Activities(List.copyOf(found), line));
     }
 
     private void activity(String text, int line, List<Activity> found) {
         Matcher example = EXAMPLE.matcher(text);
-        Matcher practice = PRACTICE.matcher(text);
+        Matcher items = ITEMS.matcher(text);
         if (example.matches()) {
             found.add(new Activity(Kind.EXAMPLE, example.group(1), example.group(2), line));
-        } else if (practice.matches()) {
-            found.add(new Activity(Kind.PRACTICE, practice.group(1), practice.group(2), line));
+        } else if (items.matches()) {
+            Kind kind = items.group(1).equals("check") ? Kind.CHECK : Kind.PRACTICE;
+            found.add(new Activity(kind, items.group(2), items.group(3), line));
         } else {
             problems.add(
                     document.path(),
                     line,
                     "screen",
-                    "A screen holds either text or @ lines. Use @example EXERCISE UUID or @practice EXERCISE NUMBER, and put text on a screen of its own.");
+                    "A screen holds either text or @ lines. Use @example EXERCISE UUID, @practice EXERCISE NUMBER or @check EXERCISE NUMBER, and put text on a screen of its own; only @summary stands above text.");
         }
     }
 

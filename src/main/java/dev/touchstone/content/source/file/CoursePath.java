@@ -15,6 +15,9 @@ public record CoursePath(Kind kind, String slug, String language) {
     private static final String SLUG = "(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)";
     private static final String LANGUAGE = "(?:\\.(?<language>[a-z]{2}))?";
 
+    /** Exercises for practice and those of the exam pool have the same shape. */
+    private static final String EXERCISES = "(?:exercises|exam)/";
+
     /** The kinds of file that may lie in a course. */
     public enum Kind {
         COURSE("course" + LANGUAGE + "\\.yaml"),
@@ -23,10 +26,10 @@ public record CoursePath(Kind kind, String slug, String language) {
         CONVENTIONS("rulebooks/" + SLUG + "/conventions\\.yaml"),
         CHANGELOG("rulebooks/" + SLUG + "/changelog" + LANGUAGE + "\\.md"),
         LESSON("lessons/" + SLUG + "/lesson" + LANGUAGE + "\\.md"),
-        EXERCISE("exercises/" + SLUG + "/exercise" + LANGUAGE + "\\.yaml"),
-        ITEMS("exercises/" + SLUG + "/items" + LANGUAGE + "\\.yaml"),
-        GOLD("exercises/" + SLUG + "/gold" + LANGUAGE + "\\.yaml"),
-        NOTES("exercises/" + SLUG + "/notes\\.md"),
+        EXERCISE(CoursePath.EXERCISES + SLUG + "/exercise" + LANGUAGE + "\\.yaml"),
+        ITEMS(CoursePath.EXERCISES + SLUG + "/items" + LANGUAGE + "\\.yaml"),
+        GOLD(CoursePath.EXERCISES + SLUG + "/gold" + LANGUAGE + "\\.yaml"),
+        NOTES(CoursePath.EXERCISES + SLUG + "/notes\\.md"),
         PICTURE("pictures/" + SLUG + "/[A-Za-z0-9-]+\\.jpg"),
         GEOMETRY("pictures/" + SLUG + "/[A-Za-z0-9-]+\\.json"),
         PICTURE_NOTES("pictures/" + SLUG + "/(README\\.md|[a-z0-9_-]+\\.py)"),

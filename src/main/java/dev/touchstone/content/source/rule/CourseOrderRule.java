@@ -37,7 +37,7 @@ class CourseOrderRule implements CourseRule {
             }
         }
         String welcome = course.course().text("/welcome");
-        if (!welcome.isEmpty() && !course.exercises().containsKey(welcome)) {
+        if (!welcome.isEmpty() && !course.practises(welcome)) {
             add(
                     course,
                     problems,

@@ -58,7 +58,7 @@ class LessonRule implements CourseRule {
 
     private static void activity(CourseDraft course, String path, Activity activity, Problems problems) {
         ExerciseDraft exercise = course.exercises().get(activity.exercise());
-        if (exercise == null) {
+        if (exercise == null || exercise.isExam()) {
             problems.add(
                     path,
                     activity.line(),
@@ -99,7 +99,7 @@ class LessonRule implements CourseRule {
     }
 
     private static void use(ExerciseDraft exercise, Set<String> used, Set<String> shown, Problems problems) {
-        if (!used.contains(exercise.slug())) {
+        if (!exercise.isExam() && !used.contains(exercise.slug())) {
             problems.add(
                     exercise.exercise().path(),
                     1,
@@ -107,7 +107,13 @@ class LessonRule implements CourseRule {
                     "No lesson uses this exercise. Use it or remove it.");
         }
         for (Entry item : exercise.itemEntries()) {
-            if (isExample(item) && !shown.contains(item.text("uuid"))) {
+            if (isExample(item) && exercise.isExam()) {
+                problems.add(
+                        exercise.items().path(),
+                        item.line(),
+                        "exam-example",
+                        "The exam pool shows no gold. Remove example: true, or move the item to an exercise of a lesson.");
+            } else if (isExample(item) && !shown.contains(item.text("uuid"))) {
                 problems.add(
                         exercise.items().path(),
                         item.line(),

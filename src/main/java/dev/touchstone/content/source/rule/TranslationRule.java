@@ -6,6 +6,7 @@ import dev.touchstone.content.source.draft.LessonDraft;
 import dev.touchstone.content.source.draft.LessonDraft.Activities;
 import dev.touchstone.content.source.draft.LessonDraft.Activity;
 import dev.touchstone.content.source.draft.LessonDraft.LessonText;
+import dev.touchstone.content.source.draft.LessonDraft.Page;
 import dev.touchstone.content.source.draft.LessonDraft.Screen;
 import dev.touchstone.content.source.file.Problems;
 import dev.touchstone.content.source.file.YamlDocument;
@@ -87,7 +88,7 @@ class TranslationRule implements CourseRule {
             return;
         }
         for (int i = 0; i < found.size(); i++) {
-            if (!activities(expected.get(i)).equals(activities(found.get(i)))) {
+            if (!marks(expected.get(i)).equals(marks(found.get(i)))) {
                 problems.add(
                         path,
                         found.get(i).line(),
@@ -97,10 +98,13 @@ class TranslationRule implements CourseRule {
         }
     }
 
-    private static List<String> activities(Screen screen) {
-        return screen instanceof Activities activities
-                ? activities.activities().stream().map(TranslationRule::words).toList()
-                : List.of();
+    /** What a screen's @ lines say. */
+    private static List<String> marks(Screen screen) {
+        return switch (screen) {
+            case Activities activities ->
+                activities.activities().stream().map(TranslationRule::words).toList();
+            case Page page -> page.summary() ? List.of("summary") : List.of();
+        };
     }
 
     private static String words(Activity activity) {

@@ -1,0 +1,41 @@
+package dev.touchstone.practice.ui;
+
+import com.vaadin.flow.component.UI;
+import dev.touchstone.content.Lesson;
+import dev.touchstone.content.LessonStep;
+import dev.touchstone.practice.Lessons;
+import java.util.Optional;
+
+/** A run of items as one step of a lesson: passed with its last answer. */
+record LessonRun(Lesson lesson, int step, Lessons lessons, Runnable onward) implements PracticeScreen.Run {
+
+    @Override
+    public void answered() {
+        lessons.pass(lesson, step);
+    }
+
+    @Override
+    public void left() {
+        onward.run();
+    }
+
+    @Override
+    public String place() {
+        return isCheck() ? "player.check.place" : PracticeScreen.Run.super.place();
+    }
+
+    @Override
+    public Optional<String> note() {
+        return isCheck()
+                ? Optional.of(UI.getCurrentOrThrow()
+                        .getTranslation(
+                                "player.check.rule",
+                                lesson.mastery().right(),
+                                lesson.mastery().of()))
+                : Optional.empty();
+    }
+
+    private boolean isCheck() {
+        return lesson.steps().get(step) instanceof LessonStep.Check;
+    }
+}
