@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             CommandWords.Serve.class,
             CheckCommand.class,
+            FactsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             OperatorCommand.class,

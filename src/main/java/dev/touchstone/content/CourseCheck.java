@@ -1,8 +1,11 @@
 package dev.touchstone.content;
 
-/** Checks the course files in full depth, every gold included. Works also on a course that the app refuses to start with. */
+/** Checks and counts the course files. Works also on a course that the app refuses to start with. */
 public interface CourseCheck {
 
-    /** Reads everything anew; takes seconds, since every generated gold is proven. */
+    /** Reads everything anew in full depth; takes seconds, since every generated gold is proven. */
     CourseReport run();
+
+    /** Reads everything anew and counts it. */
+    CourseFacts facts();
 }

@@ -7,10 +7,13 @@ import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
+import dev.touchstone.content.LessonStep;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
@@ -20,7 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every lesson of the course, on the narrowest phone, by night and in Spanish: unfinished work waits, and the gold is right. */
+/**
+ * A lesson for each task type of each track, on the narrowest phone, by night and in Spanish: unfinished work waits, and the gold is
+ * right.
+ */
 @InBrowser
 @Import(GoldAsDraft.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,6 +63,15 @@ class EveryLessonJourney {
     }
 
     Stream<String> lessons() {
-        return curriculum.lessons().stream().map(Lesson::slug);
+        Map<String, String> firsts = new TreeMap<>();
+        for (Lesson lesson : curriculum.lessons()) {
+            lesson.steps().stream()
+                    .filter(LessonStep.Run.class::isInstance)
+                    .map(step -> curriculum.exercise(((LessonStep.Run) step).exercise()))
+                    .findFirst()
+                    .ifPresent(exercise -> firsts.putIfAbsent(
+                            curriculum.trackOf(lesson).slug() + " " + exercise.type(), lesson.slug()));
+        }
+        return firsts.values().stream();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever listens to the line learns nothing of the gold before an answer is handed in. */
 @InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldLeakJourney {
 
     @TempDir
@@ -48,9 +50,12 @@ class GoldLeakJourney {
     @Value("${local.server.port}")
     private int port;
 
+    /** What the server of the build says; listening takes a minute. */
+    private Map<String, String> here = Map.of();
+
     @Test
     void twoCoursesThatDifferOnlyInGoldSayTheSameBeforeAnAnswer(Browsing browsing) throws Exception {
-        Map<String, String> here = listen(browsing, application, port);
+        listenHere(browsing);
         try (ConfigurableApplicationContext other = serve(new ChangedGold(curriculum).in(folder))) {
             assertThat(changedItems(other.getBean(GoldRevisions.class)))
                     .as("items with another answer; all have other reasons")
@@ -64,12 +69,19 @@ class GoldLeakJourney {
 
     @Test
     void noIdOfAnItemNoReasonAndNoPlaceOfABoxIsSaidBeforeAnAnswer(Browsing browsing) throws Exception {
-        String said = String.join("\n", listen(browsing, application, port).values());
+        listenHere(browsing);
+        String said = String.join("\n", here.values());
         GoldTraces traces =
                 new GoldTraces(new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         assertThat(practised())
                 .flatExtracting(item -> traces.of(keyOf(gold, item)))
                 .isEmpty();
+    }
+
+    private void listenHere(Browsing browsing) throws Exception {
+        if (here.isEmpty()) {
+            here = listen(browsing, application, port);
+        }
     }
 
     private Map<String, String> listen(Browsing browsing, ApplicationContext application, int port) throws Exception {

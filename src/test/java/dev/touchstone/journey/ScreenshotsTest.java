@@ -45,6 +45,7 @@ class ScreenshotsTest {
                 new Screen("lesson", "/lessons/a-clause-beats-intuition"),
                 new Screen("player", "/lessons/a-clause-beats-intuition", (page, gold) -> toTheFirstItem(page)),
                 new Screen("player-feedback", "/lessons/a-clause-beats-intuition", (page, gold) -> answerWrongly(page)),
+                new Screen("summary", "/lessons/what-labels-are-for/summary"),
                 new Screen("judging", "/my-judging"),
                 new Screen("rulebooks", "/rulebooks"),
                 new Screen("rulebook", "/rulebooks/street-a"),

@@ -1,6 +1,8 @@
 package dev.touchstone.content.source;
 
 import dev.touchstone.content.CourseCheck;
+import dev.touchstone.content.CourseFacts;
+import dev.touchstone.content.CourseReport;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Pictures;
 import dev.touchstone.content.TaskType;
@@ -12,6 +14,8 @@ import dev.touchstone.content.source.CourseLoader.Depth;
 import dev.touchstone.content.source.file.ClasspathFolder;
 import dev.touchstone.content.source.file.Directory;
 import dev.touchstone.content.source.file.Folder;
+import dev.touchstone.content.source.file.Problems;
+import dev.touchstone.content.source.rule.BalanceMeasure;
 import dev.touchstone.content.source.rule.CourseRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +49,18 @@ class CourseBeans {
 
     /** Works without the course being sound, so it depends on none of the beans below. */
     @Bean
-    CourseCheck courseCheck(CourseLoader loader, Environment environment) {
-        return () -> loader.load(folders(environment), Depth.FULL).report();
+    CourseCheck courseCheck(CourseLoader loader, List<BalanceMeasure> measures, Environment environment) {
+        return new CourseCheck() {
+            @Override
+            public CourseReport run() {
+                return loader.load(folders(environment), Depth.FULL).report();
+            }
+
+            @Override
+            public CourseFacts facts() {
+                return new CountedCourse(loader.read(folders(environment), new Problems()), measures).facts();
+            }
+        };
     }
 
     @Bean

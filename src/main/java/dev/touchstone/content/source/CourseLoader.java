@@ -40,18 +40,28 @@ final class CourseLoader {
 
     /** How far a course is checked. */
     enum Depth {
-        /** Everything but computed gold, which the build has proven for the same files and which is proven again when used. */
+        /**
+         * Everything but quality and computed gold: the build has proven both for the same files, and such gold is proven again
+         * when used.
+         */
         START,
         /** Everything; draws every scene. */
         FULL
     }
 
-    LoadedCourse load(List<Folder> folders, Depth depth) {
-        var problems = new Problems();
+    /** The files as they are, however broken. */
+    CourseDraft read(List<Folder> folders, Problems problems) {
         CourseFiles files = CourseFiles.list(folders, problems);
         FileListing.check(files, problems);
-        CourseDraft draft = new DraftReader(files, problems).read();
-        rules.forEach(rule -> rule.check(draft, problems));
+        return new DraftReader(files, problems).read();
+    }
+
+    LoadedCourse load(List<Folder> folders, Depth depth) {
+        var problems = new Problems();
+        CourseDraft draft = read(folders, problems);
+        rules.stream()
+                .filter(rule -> depth == Depth.FULL || rule.holdsAtStart())
+                .forEach(rule -> rule.check(draft, problems));
         return new CourseProving(draft, types, generators, proof, drawings, problems).prove(depth);
     }
 }

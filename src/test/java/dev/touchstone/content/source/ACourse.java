@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** A tiny valid course in a folder of its own, to be broken by a test. */
@@ -65,6 +67,14 @@ final class ACourse {
         return write(path, before.replace(text, by));
     }
 
+    ACourse edit(String path, UnaryOperator<String> change) {
+        return write(path, change.apply(read(path)));
+    }
+
+    ACourse move(String path, String to) {
+        return write(to, read(path)).delete(path);
+    }
+
     /** Ends a file before a text. */
     ACourse cut(String path, String from) {
         String before = read(path);
@@ -99,7 +109,7 @@ final class ACourse {
     }
 
     List<CourseProblem> problems() {
-        return load().report().problems();
+        return load(Depth.FULL).report().problems();
     }
 
     Path root() {
@@ -116,6 +126,7 @@ final class ACourse {
     /** Rules and task types are found as in the application, once for all tests. */
     private static Beans beans() {
         try (var beans = new AnnotationConfigApplicationContext()) {
+            beans.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
             beans.registerBean(Drawings.class);
             beans.scan("dev.touchstone.content");
             beans.refresh();

@@ -131,7 +131,7 @@ final class ACourseText {
                         example: true
                         difficulty: 0
                         question: Is the hidden part in the box?
-                        options: [{slug: a, text: Yes it is}, {slug: b, text: No it is not}]
+                        options: [{slug: a, text: Draw it whole}, {slug: b, text: Stop where it hides}]
                         clauses: ["1.1"]
                         errors: [wrong-option]
                     """),

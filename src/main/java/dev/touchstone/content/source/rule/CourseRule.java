@@ -7,4 +7,9 @@ import dev.touchstone.content.source.file.Problems;
 public interface CourseRule {
 
     void check(CourseDraft course, Problems problems);
+
+    /** Whether a course that breaks it cannot be taught. The others ask for quality: the check tells them, the start does not. */
+    default boolean holdsAtStart() {
+        return true;
+    }
 }

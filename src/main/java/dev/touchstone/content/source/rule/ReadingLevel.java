@@ -25,7 +25,7 @@ record ReadingLevel(Set<String> taught) {
         int words = 0;
         int syllables = 0;
         int sentences = 0;
-        for (String sentence : text.split("[.!?:;]+(\\s|$)|\n\\s*\n|\n\\s*[-*|]|\n\\s*\\d+\\.")) {
+        for (String sentence : text.split("[.!?]+(\\s|$)|\n\\s*\n|\n\\s*[-*|]|\n\\s*\\d+\\.")) {
             int before = words;
             Matcher word = WORD.matcher(sentence);
             while (word.find()) {

@@ -2,7 +2,6 @@ package dev.touchstone.content.source.rule;
 
 import dev.touchstone.content.source.draft.CourseDraft;
 import dev.touchstone.content.source.draft.ExerciseDraft;
-import dev.touchstone.content.source.draft.ExerciseDraft.Entry;
 import dev.touchstone.content.source.draft.LessonDraft;
 import dev.touchstone.content.source.draft.LessonDraft.Page;
 import dev.touchstone.content.source.draft.LessonDraft.Screen;
@@ -22,7 +21,10 @@ class ReadingRule implements CourseRule {
 
     private static final int MOST_WORDS = 60;
 
-    private static final double HIGHEST_GRADE = 9;
+    private static final double HIGHEST_GRADE = 8;
+
+    /** A label of more words is a phrase, whose words are common ones. */
+    private static final int LONGEST_NAME = 2;
 
     @Override
     public void check(CourseDraft course, Problems problems) {
@@ -101,15 +103,16 @@ class ReadingRule implements CourseRule {
         }
     }
 
-    /** Names that the course itself teaches; nobody can write around them. */
+    /** Short names that the course itself teaches; nobody can write around them. */
     private static Set<String> taughtWords(CourseDraft course) {
         Set<String> words = new HashSet<>(Set.of("rulebook", "annotate", "annotator", "attribute"));
         for (ExerciseDraft exercise : course.exercises().values()) {
             for (String list : Set.of("/labels", "/attributes")) {
-                for (Entry label : ExerciseDraft.entries(exercise.exercise(), list)) {
-                    words.addAll(
-                            List.of(label.text("name").toLowerCase(Locale.ROOT).split("\\W+")));
-                }
+                ExerciseDraft.entries(exercise.exercise(), list).stream()
+                        .map(label -> List.of(
+                                label.text("name").toLowerCase(Locale.ROOT).split("\\W+")))
+                        .filter(name -> name.size() <= LONGEST_NAME)
+                        .forEach(words::addAll);
             }
         }
         return words;
