@@ -5,5 +5,7 @@ public enum Daylight {
     DAY,
     DUSK,
     OVERCAST,
+    /** Lamps, headlights and lit windows; {@link #ANY} never chooses it. */
+    NIGHT,
     ANY
 }

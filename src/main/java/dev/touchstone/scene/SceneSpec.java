@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param difficulty how crowded, small and covered things are
  * @param features   what the scene must show
  * @param light      the light; {@link Daylight#ANY} lets the seed choose
+ * @param weather    what falls from the sky
+ * @param setting    what sort of place it is
  * @param minObjects the fewest real traffic participants (vehicles, people, animals), 1 or more
  * @param maxObjects the most of them, at most 30
  */
@@ -25,11 +27,13 @@ public record SceneSpec(
         Difficulty difficulty,
         Set<Feature> features,
         Daylight light,
+        Weather weather,
+        Setting setting,
         int minObjects,
         int maxObjects) {
 
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("width", "height", "difficulty", "features", "light", "objects"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            Set.of("width", "height", "difficulty", "features", "light", "weather", "setting", "objects"));
 
     public SceneSpec {
         features = Set.copyOf(features);
@@ -38,6 +42,24 @@ public record SceneSpec(
         require(
                 minObjects >= 1 && maxObjects <= 30 && minObjects <= maxObjects,
                 "objects: use a range within 1 to 30 such as \"4-8\", not " + minObjects + "-" + maxObjects);
+        for (Feature feature : features) {
+            require(
+                    !setting.impossible().contains(feature),
+                    "features: the setting " + setting.name().toLowerCase(Locale.ROOT) + " never shows "
+                            + feature.slug());
+        }
+    }
+
+    /** A dry street. */
+    public SceneSpec(
+            int width,
+            int height,
+            Difficulty difficulty,
+            Set<Feature> features,
+            Daylight light,
+            int minObjects,
+            int maxObjects) {
+        this(width, height, difficulty, features, light, Weather.DRY, Setting.STREET, minObjects, maxObjects);
     }
 
     /** A spec at 960 by 600 px in any light, with the usual number of objects for the difficulty. */
@@ -49,7 +71,7 @@ public record SceneSpec(
     /**
      * Reads a spec from a map as it stands in a file. All keys are optional: {@code width}, {@code height} (px),
      * {@code difficulty} (easy, middle, hard), {@code features} (a list of slugs), {@code light} (day, dusk, overcast,
-     * any) and {@code objects} (a number, or a range such as {@code "4-8"}).
+     * night, any), {@code weather} (dry, rain, snow), {@code setting} (street, crossing, parking, shops) and {@code objects} (a number, or a range such as {@code "4-8"}).
      *
      * @throws IllegalArgumentException naming the key that is unknown or has an invalid value
      */
@@ -65,6 +87,8 @@ public record SceneSpec(
                 difficulty,
                 features(map.get("features")),
                 choice("light", map.get("light"), Daylight.ANY),
+                choice("weather", map.get("weather"), Weather.DRY),
+                choice("setting", map.get("setting"), Setting.STREET),
                 objects[0],
                 objects[1]);
     }

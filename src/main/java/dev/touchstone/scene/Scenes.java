@@ -28,15 +28,18 @@ public final class Scenes {
      * which it can be seen. Things keep clear of the minimum heights and visible shares in {@link Thresholds}, in every
      * frame. Houses stand still behind everything and are not listed.
      *
-     * @param spec without features; its objects are those that are seen in some frame
+     * @param spec without features, a dry street; its objects are those that are seen in some frame
      * @param frames 2 to 12
      * @return the frames in order, all of the same spec and seed
-     * @throws IllegalArgumentException if the spec asks for features or the number of frames is out of range
+     * @throws IllegalArgumentException if the spec asks for features, weather or a setting, or the number of frames is out of range
      * @throws IllegalStateException if no clear film was found in the bounded number of tries
      */
     public static List<Scene> film(SceneSpec spec, long seed, int frames) {
         if (!spec.features().isEmpty()) {
             throw new IllegalArgumentException("features: a film shows whatever moves by; leave them out");
+        }
+        if (spec.weather() != Weather.DRY || spec.setting() != Setting.STREET) {
+            throw new IllegalArgumentException("weather, setting: a film shows a dry street; leave them out");
         }
         if (frames < 2 || frames > MOST_FRAMES) {
             throw new IllegalArgumentException("frames: use 2 to " + MOST_FRAMES + ", not " + frames);

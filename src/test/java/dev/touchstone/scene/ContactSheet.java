@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders scenes side by side into target/scenes, to be looked at. Run with the first seed, the number of scenes, the
- * columns, the light, the word {@code boxes} or {@code plain}, and any feature slugs.
+ * columns, the word {@code boxes} or {@code plain}, then keys of a spec such as {@code light=night}, and any feature slugs.
  */
 final class ContactSheet {
 
@@ -26,9 +28,18 @@ final class ContactSheet {
         long first = Long.parseLong(args[0]);
         int count = Integer.parseInt(args[1]);
         int columns = Integer.parseInt(args[2]);
-        boolean boxes = args[4].equals("boxes");
-        List<String> features = Arrays.asList(args).subList(5, args.length);
-        SceneSpec spec = SceneSpec.of(Map.of("light", args[3], "features", features));
+        boolean boxes = args[3].equals("boxes");
+        Map<String, Object> map = new HashMap<>();
+        List<String> features = new ArrayList<>();
+        for (String arg : Arrays.asList(args).subList(4, args.length)) {
+            if (arg.contains("=")) {
+                map.put(arg.substring(0, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1));
+            } else {
+                features.add(arg);
+            }
+        }
+        map.put("features", features);
+        SceneSpec spec = SceneSpec.of(map);
         int rows = (count + columns - 1) / columns;
         double shrink = columns == 1 ? 1 : columns == 2 ? 0.9 : 0.62;
         int w = (int) (spec.width() * shrink);

@@ -105,10 +105,14 @@ class FilmTest {
     }
 
     @Test
-    void aFilmAsksForNoFeaturesAndForTwoFramesOrMore() {
+    void aFilmShowsADryStreetWithoutFeaturesInTwoFramesOrMore() {
         SceneSpec poster = SceneSpec.of(Difficulty.EASY, Feature.POSTER);
 
         assertThatThrownBy(() -> Scenes.film(poster, 1, FRAMES)).hasMessageContaining("features");
+        assertThatThrownBy(() -> Scenes.film(SceneSpec.of(Map.of("weather", "rain")), 1, FRAMES))
+                .hasMessageContaining("weather");
+        assertThatThrownBy(() -> Scenes.film(SceneSpec.of(Map.of("setting", "shops")), 1, FRAMES))
+                .hasMessageContaining("setting");
         assertThatThrownBy(() -> Scenes.film(SPEC, 1, 1)).hasMessageContaining("frames");
         assertThatThrownBy(() -> Scenes.film(SPEC, 1, 13)).hasMessageContaining("frames");
     }

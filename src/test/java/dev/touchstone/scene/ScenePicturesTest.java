@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Published items name a spec and a seed, so their pictures may never change. What a picture file holds is compared
@@ -31,6 +36,26 @@ class ScenePicturesTest {
         assertThat(digest(hard, 3)).isEqualTo("8e08800ebde549913a7a6015");
         assertThat(digest(dusk, 1)).isEqualTo("35d740c31258a7e10c0f4db6");
         assertThat(digest(dusk, 4)).isEqualTo("6cabef49911c7b5a82343216");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "light=night, 1, 5616a698fc437d32c8cd420a",
+        "weather=rain, 1, 9e9998dd1197aa2972429a7e",
+        "weather=snow, 2, e4c41ab659adb67c73aecab6",
+        "setting=crossing, 1, 47ce9e059a102ee8d850f26e",
+        "setting=crossing difficulty=easy, 2, 8b99cb22ff97fd28293caf88",
+        "setting=parking, 1, 5a3f9b16c3664717f5dfee8e",
+        "setting=parking light=night difficulty=hard, 2, a683ef97f6232c90d04969f0",
+        "setting=shops weather=snow, 1, 17628a50eec7a2ef8a9d0ad8",
+        "setting=shops weather=rain, 2, c2f1ad985b7afd12426f4201"
+    })
+    void aPublishedPlaceStaysWhatItWas(String spec, long seed, String digest) throws Exception {
+        Map<String, String> keys = Arrays.stream(spec.split(" "))
+                .map(key -> key.split("="))
+                .collect(Collectors.toMap(key -> key[0], key -> key[1]));
+
+        assertThat(digest(SceneSpec.of(keys), seed)).isEqualTo(digest);
     }
 
     @Test

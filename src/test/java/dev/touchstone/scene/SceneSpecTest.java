@@ -20,6 +20,15 @@ class SceneSpecTest {
     }
 
     @Test
+    void whatIsNotSaidOfThePlaceIsADryStreet() {
+        SceneSpec spec = SceneSpec.of(Map.of("light", "day"));
+
+        assertThat(spec.weather()).isEqualTo(Weather.DRY);
+        assertThat(spec.setting()).isEqualTo(Setting.STREET);
+        assertThat(spec).isEqualTo(new SceneSpec(960, 600, Difficulty.MIDDLE, Set.of(), Daylight.DAY, 5, 10));
+    }
+
+    @Test
     void everyKeyIsRead() {
         SceneSpec spec = SceneSpec.of(Map.of(
                 "width",
@@ -29,7 +38,11 @@ class SceneSpecTest {
                 "difficulty",
                 "hard",
                 "light",
-                "dusk",
+                "night",
+                "weather",
+                "rain",
+                "setting",
+                "shops",
                 "objects",
                 "7-9",
                 "features",
@@ -41,7 +54,9 @@ class SceneSpecTest {
                         500,
                         Difficulty.HARD,
                         Set.of(Feature.MIRRORS, Feature.PARKED_BICYCLE),
-                        Daylight.DUSK,
+                        Daylight.NIGHT,
+                        Weather.RAIN,
+                        Setting.SHOPS,
                         7,
                         9));
     }
@@ -53,6 +68,11 @@ class SceneSpecTest {
         assertMistake(Map.of("width", 9000), "width: use 480 to 1600");
         assertMistake(Map.of("difficulty", "tricky"), "difficulty: unknown value 'tricky'");
         assertMistake(Map.of("light", "DAY"), "light: unknown value 'DAY'");
+        assertMistake(Map.of("weather", "fog"), "weather: unknown value 'fog'");
+        assertMistake(Map.of("setting", "beach"), "setting: unknown value 'beach'");
+        assertMistake(
+                Map.of("setting", "parking", "features", List.of("mannequin")),
+                "features: the setting parking never shows mannequin");
         assertMistake(Map.of("objects", "many"), "objects: use a number or a range");
         assertMistake(Map.of("objects", "9-3"), "objects: use a range");
         assertMistake(Map.of("features", "mirrors"), "features: use a list");

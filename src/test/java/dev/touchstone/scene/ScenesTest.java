@@ -236,7 +236,7 @@ class ScenesTest {
         assertThat(colours).doesNotContain(0xFF000000);
     }
 
-    private static boolean shows(Scene scene, Feature feature) {
+    static boolean shows(Scene scene, Feature feature) {
         List<SceneObject> objects = scene.objects();
         return switch (feature) {
             case MIRRORS -> objects.stream().anyMatch(o -> partChange(o, "mirror") >= 6);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.shared.Registration;
+import dev.touchstone.base.ui.Markdown;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Label;
 import dev.touchstone.content.Prompt;
@@ -48,7 +49,7 @@ class ChoiceInput extends Div implements AnswerInput {
         if (question == null) {
             options.setAriaLabel(prompt.instruction().in(words.locale()).text());
         } else {
-            options.setLabel(question.in(words.locale()).text());
+            ask(question.in(words.locale()));
         }
         options.setItems(all);
         options.setItemLabelGenerator(option -> option.name().in(words.locale()).text());
@@ -66,6 +67,18 @@ class ChoiceInput extends Div implements AnswerInput {
             Label option = all.get(i);
             Shortcuts.addShortcutListener(this, () -> choose(option), Key.of(Integer.toString(i + 1)));
         }
+    }
+
+    /** The last paragraph asks; what stands before it, such as code, is Markdown and is read first. */
+    private void ask(Text.Localized question) {
+        String text = question.text().strip();
+        int last = Math.max(0, text.lastIndexOf("\n\n"));
+        if (last > 0) {
+            Markdown material = new Markdown(question.language(), text.substring(0, last));
+            material.addClassName("choice-material");
+            add(material);
+        }
+        options.setLabel(text.substring(last).strip());
     }
 
     private Component optionRow(Label option) {

@@ -1,12 +1,11 @@
 package dev.touchstone.scene.internal;
 
 import dev.touchstone.scene.SceneSpec;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A street seen along its length: houses on both sides run toward one point, traffic comes and goes. */
-final class Avenue implements StreetPlan {
+final class Avenue implements FilmedPlan {
 
     private static final double END = 230;
 
@@ -57,62 +56,30 @@ final class Avenue implements StreetPlan {
         double middle = ground.middle();
         double road = ground.road();
         double zebra = ground.zebra();
-        street.strip(middle - road, middle + road, 2, END * 1.5, Street.ASPHALT);
+        Surface surface = street.surface();
+        street.strip(middle - road, middle + road, 2, END * 1.5, surface.asphalt());
         for (int side = -1; side <= 1; side += 2) {
             double edge = middle + side * road;
-            street.strip(Math.min(edge, edge + side * 0.22), Math.max(edge, edge + side * 0.22), 2, END, Street.KERB);
+            street.strip(
+                    Math.min(edge, edge + side * 0.22), Math.max(edge, edge + side * 0.22), 2, END, surface.kerb());
             street.kerb(edge, 2, edge, 60);
-            slabs(street.painter(), edge, side);
+            Roadside.slabs(street.painter(), outlook.camera(), edge, side, ground.walk());
             street.strip(
                     edge - side * 2.3 - 0.05,
                     edge - side * 2.3 + 0.05,
                     2,
                     120,
-                    Rgb.mix(Street.ASPHALT, Street.MARKING, 0.55));
+                    Rgb.mix(surface.asphalt(), surface.marking(), 0.55));
         }
         street.wear(middle - road, middle + road, 4.6, 20);
         street.dashes(middle, 3 + dice.between(0, 2), 120, 2.2, 2.6, 0.16);
         if (ground.hasZebra()) {
-            street.strip(middle - road, middle + road, zebra - 0.7, zebra + 3.7, Street.ASPHALT);
+            street.strip(middle - road, middle + road, zebra - 0.7, zebra + 3.7, surface.asphalt());
             street.zebra(middle - road + 0.4, middle + road - 0.3, zebra, zebra + 3);
         }
         street.rowAlong(middle - ground.wall(), -1, 2.4 - dice.between(0, 6), END);
         street.rowAlong(middle + ground.wall(), 1, 2.4 - dice.between(0, 6), END);
-        houseShade(street.painter());
-    }
-
-    private void slabs(Painter painter, double edge, int side) {
-        Camera camera = camera();
-        double walk = ground.walk();
-        Path2D joints = new Path2D.Double();
-        for (double z = 3; z < 40; z += 1.5 + z * 0.05) {
-            camera.append(
-                    joints, edge, 0, z, edge + side * walk, 0, z, edge + side * walk, 0, z + 0.04, edge, 0, z + 0.04);
-        }
-        for (double x = 1.2; x < walk; x += 1.2) {
-            double at = edge + side * x;
-            camera.append(joints, at, 0, 2, at + 0.03, 0, 2, at + 0.03, 0, 40, at, 0, 40);
-        }
-        painter.at(8).veil(joints, 0x6A6258, 0.28);
-    }
-
-    /** The shadow that the houses on the sun's side throw over the pavement. */
-    private void houseShade(Painter painter) {
-        Light light = outlook.light();
-        double reach = Math.min(ground.walk() + ground.road() * 0.7, Math.abs(light.sunX()) * 8);
-        int side = light.sunX() > 0 ? -1 : 1;
-        double edge = ground.middle() + side * ground.wall();
-        double to = edge - side * reach;
-        painter.at(10)
-                .veil(
-                        camera().ground(Math.min(edge, to), Math.max(edge, to), 2, 140),
-                        light.shade(),
-                        light.shadeDepth() * 0.75);
-        double other = ground.middle() - side * ground.wall();
-        painter.veil(
-                camera().ground(Math.min(other, other + side * 0.5), Math.max(other, other + side * 0.5), 2, 140),
-                light.shade(),
-                0.16);
+        Roadside.houseShade(street.painter(), outlook, ground.middle(), ground.road(), ground.walk());
     }
 
     @Override

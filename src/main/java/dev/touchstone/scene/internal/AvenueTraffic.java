@@ -42,8 +42,11 @@ final class AvenueTraffic implements StreetTraffic {
                 boolean parked = role != Role.BUS && dice.chance(0.5);
                 double centre = z + (role == Role.BUS || role == Role.TRUCK ? 4.6 : 2.4);
                 double x = middle + side * (parked ? road - 1.15 : 1.8);
-                Figure vehicle =
-                        Traffic.vehicle(role, x, centre, away ? 0 : Math.PI, antennas && dice.chance(0.6), dice);
+                double heading = away ? 0 : Math.PI;
+                boolean antenna = antennas && dice.chance(0.6);
+                Figure vehicle = parked
+                        ? Traffic.parked(role, x, centre, heading, antenna, dice)
+                        : Traffic.vehicle(role, x, centre, heading, antenna, dice);
                 boolean onZebra = vehicle.footprint().touches(new Footprint(-99, 99, zebra, zebra + 3), 0.3);
                 yield zebra > 0 && onZebra ? null : vehicle;
             }

@@ -19,12 +19,12 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
 
     /** One attempt; null if it does not show what is required or is not clear enough. */
     static @Nullable Composition attempt(SceneSpec spec, Tracer tracer, Dice dice) {
-        Light light = Light.of(spec.light(), dice);
-        StreetPlan plan = choosePlan(spec, light, dice);
-        List<Figure> figures = cast(spec, plan, dice);
+        Light light = Light.of(spec, dice);
+        StreetPlan plan = Layouts.of(spec, light, dice);
+        List<Figure> figures = Wardrobe.dress(cast(spec, plan, dice), spec, dice);
         for (int round = 0; round < CLEARING_ROUNDS; round++) {
             List<Figure> ordered = DepthOrder.backToFront(figures);
-            Measured measured = Measured.of(ordered, plan.camera(), light, tracer);
+            Measured measured = Measured.of(ordered, plan.camera(), light, tracer, Clarity.of(spec));
             List<Figure> unclear = measured.unclear();
             if (unclear.isEmpty()) {
                 boolean good = Showing.countIsRight(spec, measured.objects())
@@ -38,14 +38,6 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
             figures.removeAll(unclear);
         }
         return null;
-    }
-
-    static StreetPlan choosePlan(SceneSpec spec, Light light, Dice dice) {
-        boolean shops = spec.features().contains(Feature.MANNEQUIN);
-        boolean distance =
-                spec.features().contains(Feature.TINY) || spec.features().contains(Feature.MIRRORS);
-        double along = shops ? 0 : distance ? 0.75 : 0.55;
-        return dice.chance(along) ? new Avenue(spec, light, dice) : new Frontage(spec, light, dice);
     }
 
     /** Everybody who takes part: what the features ask for, then others until there are enough, then the furniture. */
@@ -66,9 +58,12 @@ record Composition(StreetPlan plan, Light light, List<Figure> figures, List<Scen
                 }
             }
         }
+        for (Feature extra : Hardship.of(spec, dice)) {
+            addAll(figures, plan.traffic().placeFor(extra, figures, dice), false, gap);
+        }
         int spare = spec.difficulty() == Difficulty.EASY ? 0 : 1;
         for (int i = 0; i < 60 && figures.size() < goal + spare; i++) {
-            addOther(figures, plan, Role.any(dice), gap, dice);
+            addOther(figures, plan, Role.in(spec.setting(), dice), gap, dice);
         }
         for (Figure thing : plan.furniture(dice)) {
             if (figures.stream().noneMatch(other -> other.footprint().touches(thing.footprint(), 0.1))) {

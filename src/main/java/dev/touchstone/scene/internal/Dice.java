@@ -1,6 +1,9 @@
 package dev.touchstone.scene.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 /** Seeded chance with the few questions a scene asks of it. */
 final class Dice {
@@ -45,6 +48,15 @@ final class Dice {
     @SafeVarargs
     final <T> T pick(T... options) {
         return options[random.nextInt(options.length)];
+    }
+
+    /** So many of what a maker makes. */
+    <T> List<T> several(int count, Supplier<? extends T> maker) {
+        List<T> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            made.add(maker.get());
+        }
+        return made;
     }
 
     long seed() {

@@ -6,6 +6,8 @@ import java.awt.geom.Path2D;
 /** Draws the front of one house on its wall. Like shapes are filled together, which keeps a long street fast. */
 final class Facade {
 
+    static final int SNOW = 0xF1F4F7;
+
     private final Front front;
     private final Wall wall;
     private final House house;
@@ -67,15 +69,16 @@ final class Facade {
         Path2D shadow = new Path2D.Double();
         wall.patch(shadow, 0, top - 0.85, w, top - 0.4, 0);
         front.shade(shadow, 0.2);
+        boolean snow = front.light().isSnowy();
         Path2D path = new Path2D.Double();
         if (house.roof() == Roof.TILES) {
             wall.ledge(path, 0, w, top + 0.55, top - 0.3, 0.6);
-            front.fill("roof", path, 0xB5603F);
+            front.fill("roof", path, snow ? SNOW : 0xB5603F);
             Path2D rows = new Path2D.Double();
             for (double u = 0; u < w; u += 0.5) {
                 wall.ledge(rows, u, u + 0.12, top + 0.55, top - 0.3, 0.61);
             }
-            front.drawing().veil(rows, 0x5A2A1E, 0.25);
+            front.drawing().veil(rows, snow ? 0x8A93A0 : 0x5A2A1E, snow ? 0.12 : 0.25);
             Path2D gutter = new Path2D.Double();
             wall.patch(gutter, 0, top - 0.42, w, top - 0.28, 0.6);
             front.fill("roof", gutter, 0x7A4432);
@@ -88,6 +91,13 @@ final class Facade {
         } else {
             wall.patch(path, -0.03, top - 0.2, w + 0.03, top, 0.12);
             front.fill("roof", path, Rgb.tone(house.wall(), 0.8));
+        }
+        if (snow) {
+            Path2D cap = new Path2D.Double();
+            double v = house.roof() == Roof.TILES ? top - 0.32 : top - 0.08;
+            double out = house.roof() == Roof.TILES ? 0.6 : house.roof() == Roof.CORNICE ? 0.35 : 0.12;
+            wall.patch(cap, -0.05, v, w + 0.05, v + 0.22, out);
+            front.fill("roof", cap, SNOW);
         }
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** A flat face with what is painted on it. */
 final class Face {
 
+    /** How white snow makes what lies flat. */
+    private static final double SNOW_COVER = 0.7;
+
     private final Mesh mesh;
     private final Subject subject;
     private final String part;
@@ -72,19 +75,31 @@ final class Face {
         easel.part(subject, part);
         double lit = light.brightness(normal[0], normal[1], normal[2]);
         Path2D outline = camera.outline(world);
-        easel.solid(outline, Rgb.tone(rgb, lit));
+        int colour = light.isSnowy() && normal[1] > 0.8 ? Rgb.mix(rgb, 0xF2F5F8, SNOW_COVER) : rgb;
+        easel.solid(outline, Rgb.tone(colour, lit));
         if (!easel.paints()) {
             return;
         }
-        easel.detailLine(outline, 0.7, Rgb.tone(rgb, lit));
+        easel.detailLine(outline, 0.7, Rgb.tone(colour, lit * (light.isNight() ? 1.12 : 1)));
         for (Decal decal : decals) {
             Path2D shape = camera.outline(decal.world);
-            if (decal.lamp && light.isDusk()) {
+            if (decal.lamp && light.isDark()) {
                 easel.glow(shape, decal.rgb);
             } else {
                 easel.detail(shape, Rgb.tone(decal.rgb, lit));
             }
         }
+    }
+
+    List<Lamp> lamps() {
+        double flat = StrictMath.hypot(normal[0], normal[2]);
+        return decals.stream()
+                .filter(decal -> decal.lamp && flat > 0.1)
+                .map(decal -> {
+                    double[] at = middleOf(decal.world);
+                    return new Lamp(at[0], at[1], at[2], decal.rgb, normal[0] / flat, normal[2] / flat);
+                })
+                .toList();
     }
 
     private record Decal(int rgb, double[] world, boolean lamp) {}

@@ -1,6 +1,7 @@
 package dev.touchstone.scene.internal;
 
 import dev.touchstone.scene.SceneSpec;
+import dev.touchstone.scene.Setting;
 import dev.touchstone.scene.internal.Motion.Actor;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,14 @@ final class FilmCast {
     }
 
     /** Those who take part, and the furniture of the street, which does not move. */
-    static FilmCast of(SceneSpec spec, StreetPlan plan, int frames, Dice dice) {
+    static FilmCast of(SceneSpec spec, FilmedPlan plan, int frames, Dice dice) {
         FilmCast cast = new FilmCast(frames);
         Motion motion = plan.motion((frames - 1) * BETWEEN, dice.split());
         int goal = dice.whole(spec.minObjects(), spec.maxObjects()) + SPARE;
         long car = dice.seed();
         boolean alike = dice.chance(ALIKE);
         for (int i = 0; i < 80 && cast.actors.size() < goal; i++) {
-            Role role = Role.any(dice);
+            Role role = Role.in(Setting.STREET, dice);
             Actor actor = motion.place(role, alike && role == Role.CAR ? car : dice.seed(), dice);
             if (actor != null) {
                 cast.add(actor);

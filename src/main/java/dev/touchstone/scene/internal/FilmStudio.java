@@ -36,8 +36,8 @@ public final class FilmStudio {
     }
 
     private static @Nullable List<Composition> attempt(SceneSpec spec, int frames, Tracer tracer, Dice dice) {
-        Light light = Light.of(spec.light(), dice);
-        StreetPlan plan = Composition.choosePlan(spec, light, dice);
+        Light light = Light.of(spec, dice);
+        FilmedPlan plan = Layouts.street(spec, light, dice);
         FilmReel reel = new FilmReel(FilmCast.of(spec, plan, frames, dice), plan, light, tracer);
         for (int round = 0; round < CLEARING_ROUNDS; round++) {
             List<Composition> film = reel.shoot(frames);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A street seen across: house fronts and shops face the camera, traffic passes from side to side. */
-final class Frontage implements StreetPlan {
+final class Frontage implements FilmedPlan {
 
     private static final double FAR = 60;
 
@@ -57,22 +57,23 @@ final class Frontage implements StreetPlan {
         houses(street, dice);
         Camera camera = camera();
         Painter painter = street.painter();
+        Surface surface = street.surface();
         int shade = outlook.light().shade();
         double near = FrontageGround.NEAR_KERB;
         double wallZ = ground.wallZ();
         double farKerb = ground.farKerb();
         boolean gap = ground.gap();
-        painter.at(farKerb).detail(camera.ground(-FAR, FAR, near, farKerb), Street.ASPHALT);
+        painter.at(farKerb).detail(camera.ground(-FAR, FAR, near, farKerb), surface.asphalt());
         slabs(painter);
         painter.at(wallZ).veil(camera.ground(-FAR, gap ? ground.gapLeft() : 0, wallZ - 0.5, wallZ), shade, 0.22);
         painter.veil(camera.ground(gap ? ground.gapRight() : 0, FAR, wallZ - 0.5, wallZ), shade, 0.22);
-        painter.at(farKerb).detail(camera.ground(-FAR, FAR, farKerb, farKerb + 0.25), Street.KERB);
+        painter.at(farKerb).detail(camera.ground(-FAR, FAR, farKerb, farKerb + 0.25), surface.kerb());
         street.kerb(-FAR, farKerb, FAR, farKerb);
-        painter.at(near).detail(camera.ground(-FAR, FAR, near - 0.22, near), Street.KERB);
-        markings(painter, dice);
+        painter.at(near).detail(camera.ground(-FAR, FAR, near - 0.22, near), surface.kerb());
+        markings(street, dice);
         street.wear(-9, 9, near + 0.4, farKerb - 2);
         if (ground.hasZebra()) {
-            zebra(painter);
+            zebra(street);
         }
     }
 
@@ -83,7 +84,12 @@ final class Frontage implements StreetPlan {
         if (ground.gap()) {
             double gapLeft = ground.gapLeft();
             double gapRight = ground.gapRight();
-            street.strip(gapLeft + 1.3, gapRight - 1.3, ground.farKerb(), 300, Street.ASPHALT);
+            street.strip(
+                    gapLeft + 1.3,
+                    gapRight - 1.3,
+                    ground.farKerb(),
+                    300,
+                    street.surface().asphalt());
             street.rowAlong(gapLeft, -1, wallZ, 200);
             street.rowAlong(gapRight, 1, wallZ, 200);
             street.rowAcross(left - 8, gapLeft, wallZ);
@@ -93,7 +99,7 @@ final class Frontage implements StreetPlan {
         }
     }
 
-    private void markings(Painter painter, Dice dice) {
+    private void markings(Street street, Dice dice) {
         Camera camera = camera();
         double near = FrontageGround.NEAR_KERB;
         double farKerb = ground.farKerb();
@@ -111,20 +117,22 @@ final class Frontage implements StreetPlan {
                         dashes, x, 0, farKerb - 4.8, x + 0.1, 0, farKerb - 4.8, x + 0.1, 0, farKerb, x, 0, farKerb);
             }
         }
-        painter.at(farKerb).veil(dashes, Street.MARKING, 0.8);
+        street.painter().at(farKerb).veil(dashes, street.surface().marking(), 0.8);
     }
 
-    private void zebra(Painter painter) {
+    private void zebra(Street street) {
         Camera camera = camera();
         double near = FrontageGround.NEAR_KERB;
         double farKerb = ground.farKerb();
         double zebra = ground.zebra();
         Path2D bars = new Path2D.Double();
-        painter.at(farKerb).detail(camera.ground(zebra - 1.9, zebra + 1.9, near, farKerb), Street.ASPHALT);
+        Painter painter = street.painter();
+        Surface surface = street.surface();
+        painter.at(farKerb).detail(camera.ground(zebra - 1.9, zebra + 1.9, near, farKerb), surface.asphalt());
         for (double z = near + 0.3; z + 0.5 < farKerb; z += 1.0) {
             camera.append(bars, zebra - 1.6, 0, z, zebra + 1.6, 0, z, zebra + 1.6, 0, z + 0.5, zebra - 1.6, 0, z + 0.5);
         }
-        painter.detail(bars, Street.MARKING);
+        painter.detail(bars, surface.marking());
     }
 
     private void slabs(Painter painter) {

@@ -88,7 +88,7 @@ final class FrontageTraffic implements StreetTraffic {
             double x = parkingSpace(column(z, 0.02, 0.98, dice));
             return ground.isKeptFree(x)
                     ? null
-                    : Traffic.vehicle(role, x, z, dice.chance(0.6) ? 0 : Math.PI, antenna, dice);
+                    : Traffic.parked(role, x, z, dice.chance(0.6) ? 0 : Math.PI, antenna, dice);
         }
         int lane = noseIn ? 0 : dice.whole(0, 2);
         double z = switch (lane) {

@@ -37,7 +37,7 @@ final class GroundFloor {
         front.fill("door", surround, house.trim());
         front.fill("window", around, house.trim());
         front.fill("door", doors, house.door());
-        front.fill("window", panes, front.light().isDusk() ? 0x56607A : 0x5B7482);
+        front.fill("window", panes, front.light().isDark() ? 0x56607A : 0x5B7482);
         front.drawing().measured("door", fanlight);
         front.drawing().veil(shine, 0xDCEBF0, 0.2);
     }

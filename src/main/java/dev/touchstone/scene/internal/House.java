@@ -93,6 +93,26 @@ record House(
                 litShare);
     }
 
+    /** The same with a shop on the ground floor; every second one has an awning. */
+    House asShop(boolean awning) {
+        return new House(
+                width,
+                floors,
+                storey,
+                wall,
+                trim,
+                shutter,
+                this.awning,
+                door,
+                opening,
+                roof,
+                true,
+                balconies,
+                awning == balconies,
+                bay,
+                litShare);
+    }
+
     double height() {
         return GROUND + floors * storey + (roof == Roof.TILES ? 0.2 : 0.7);
     }

@@ -105,6 +105,25 @@ record Look(
                 base.carryColour);
     }
 
+    /** The same person dressed for rain or snow. */
+    Look forBadWeather(boolean cold) {
+        Headwear hat = headwear != Headwear.SUNHAT ? headwear : cold ? Headwear.CAP : Headwear.NONE;
+        boolean bare = garment == Garment.SHIRT || garment == Garment.DRESS || garment == Garment.SKIRT;
+        return new Look(
+                size,
+                skin,
+                hair,
+                cut,
+                hat,
+                headwearColour,
+                cold && bare ? Garment.JACKET : garment,
+                cloth,
+                cold && garment == Garment.SKIRT ? 0x39536B : lower,
+                shoes,
+                carry,
+                carryColour);
+    }
+
     /** A shop-window figure: one pale material instead of skin, no hair, dressed to be sold. */
     static Look ofMannequin(Dice dice) {
         int material = dice.ink(0xEDE8DF, 0xD9D4CC, 0xC9B79A, 0x9FA3A6);

@@ -27,7 +27,17 @@ final class Measured {
     }
 
     static Measured of(List<Figure> ordered, Camera camera, Light light, Tracer tracer) {
-        Measured measured = trace(ordered, camera, light, tracer, Clarity::isClear);
+        return of(ordered, camera, light, tracer, Clarity::isClear);
+    }
+
+    /** @param clear whether somebody careful could be sure about an object among all others */
+    static Measured of(
+            List<Figure> ordered,
+            Camera camera,
+            Light light,
+            Tracer tracer,
+            BiPredicate<SceneObject, List<SceneObject>> clear) {
+        Measured measured = trace(ordered, camera, light, tracer, clear);
         measured.unclear.addAll(measured.overflowing);
         return measured;
     }

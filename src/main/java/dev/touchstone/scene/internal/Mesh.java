@@ -91,6 +91,11 @@ final class Mesh {
         seen.forEach(face -> face.draw(easel, camera, light));
     }
 
+    /** The lamps on its faces. */
+    List<Lamp> lamps() {
+        return faces.stream().flatMap(face -> face.lamps().stream()).toList();
+    }
+
     /** The outline of the shadow on the ground. */
     Shape shadow(Camera camera, Light light) {
         List<Point2D.Double> points = new ArrayList<>();

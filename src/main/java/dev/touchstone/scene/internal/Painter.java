@@ -17,6 +17,7 @@ final class Painter implements Easel {
     private final Graphics2D graphics;
     private final Light light;
     private double depth;
+    private boolean foreground;
 
     Painter(BufferedImage picture, Light light) {
         this.picture = picture;
@@ -31,6 +32,16 @@ final class Painter implements Easel {
     Painter at(double metres) {
         this.depth = metres;
         return this;
+    }
+
+    /** Whether what is painted from now on stands in the street, in the light of the camera, or belongs to the scenery. */
+    Painter foreground(boolean inStreet) {
+        foreground = inStreet;
+        return this;
+    }
+
+    private int grade(int rgb) {
+        return foreground ? light.gradeNear(rgb, depth) : light.grade(rgb, depth);
     }
 
     /** Sets every second pixel of a row, from the first or from the second on. */
@@ -48,28 +59,34 @@ final class Painter implements Easel {
 
     @Override
     public void solid(Shape shape, int rgb) {
-        plain(shape, light.grade(rgb, depth));
+        plain(shape, grade(rgb));
     }
 
     @Override
     public void line(Shape path, double width, int rgb) {
-        stroke(path, width, light.grade(rgb, depth));
+        stroke(path, width, grade(rgb));
     }
 
     @Override
     public void detail(Shape shape, int rgb) {
-        plain(shape, light.grade(rgb, depth));
+        plain(shape, grade(rgb));
     }
 
     @Override
     public void detailLine(Shape path, double width, int rgb) {
-        stroke(path, width, light.grade(rgb, depth));
+        stroke(path, width, grade(rgb));
     }
 
     @Override
     public void veil(Shape shape, int rgb, double alpha) {
+        // By night nothing shines that is not lit; by day a wash is as bright as it is mixed.
+        wash(shape, light.isNight() ? grade(rgb) : light.haze(rgb, depth), alpha);
+    }
+
+    /** A translucent wash of exactly this colour, such as light that falls on the ground. */
+    void wash(Shape shape, int rgb, double alpha) {
         graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) alpha));
-        plain(shape, light.haze(rgb, depth));
+        plain(shape, rgb);
         graphics.setComposite(AlphaComposite.SrcOver);
     }
 

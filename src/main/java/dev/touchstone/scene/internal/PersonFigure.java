@@ -3,6 +3,7 @@ package dev.touchstone.scene.internal;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody on foot, perhaps with a dog on a leash. */
@@ -23,6 +24,9 @@ final class PersonFigure implements Figure {
     private final Subject subject = Subject.real("pedestrian");
     private final @Nullable AnimalFigure dog;
 
+    /** Colour of an open umbrella, or null. */
+    private final @Nullable Integer umbrella;
+
     PersonFigure(double x, double z, Pose pose, boolean withDog, Dice dice) {
         this.x = x;
         this.z = z;
@@ -31,21 +35,40 @@ final class PersonFigure implements Figure {
         this.stride = dice.between(0.16, 0.42);
         boolean right = pose == Pose.WALKING_RIGHT;
         this.dog = withDog ? AnimalFigure.dog(x + (right ? 1.15 : -1.15), z - 0.02, right, dice) : null;
+        this.umbrella = null;
     }
 
-    /** The same person in the middle of another step. */
-    private PersonFigure(PersonFigure person, double stride) {
+    private PersonFigure(PersonFigure person, Look look, double stride, @Nullable Integer umbrella) {
         this.x = person.x;
         this.z = person.z;
         this.pose = person.pose;
-        this.look = person.look;
+        this.look = look;
         this.dog = person.dog;
         this.stride = stride;
+        this.umbrella = umbrella;
     }
 
-    /** @param stride the swing of the legs in radians */
+    /**
+     * The same person in the middle of another step.
+     *
+     * @param stride the swing of the legs in radians
+     */
     PersonFigure striding(double stride) {
-        return new PersonFigure(this, stride);
+        return new PersonFigure(this, look, stride, umbrella);
+    }
+
+    /** Dressed for rain or snow; {@code umbrella} is the colour of an open one, or null. */
+    PersonFigure dressed(boolean cold, @Nullable Integer umbrella) {
+        return new PersonFigure(this, look.forBadWeather(cold), stride, umbrella);
+    }
+
+    @Override
+    public Figure dressed(UnaryOperator<PersonFigure> wardrobe) {
+        return wardrobe.apply(this);
+    }
+
+    boolean hasDog() {
+        return dog != null;
     }
 
     double x() {
@@ -82,6 +105,9 @@ final class PersonFigure implements Figure {
             case WALKING_LEFT, WALKING_RIGHT -> body.walking(stride);
             case FACING -> body.standing(false);
             case AWAY -> body.standing(true);
+        }
+        if (umbrella != null) {
+            Umbrella.draw(sketch, drawnAs, look, umbrella, pose == Pose.WALKING_LEFT || pose == Pose.WALKING_RIGHT);
         }
     }
 

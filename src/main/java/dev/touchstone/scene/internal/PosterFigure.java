@@ -18,7 +18,20 @@ final class PosterFigure implements Figure {
     private final Subject board = Subject.real("billboard");
     private final Subject person = new Subject("pedestrian", Depiction.POSTER);
 
+    /** How much of the paper is in the lightest ink of the person. */
+    private final double pale;
+
     PosterFigure(double x, double z, double bottom, boolean onWall, Dice dice) {
+        this(x, z, bottom, onWall, 0.6, dice);
+    }
+
+    /** A poster in stronger inks, whose person stands out from the paper from head to waist. */
+    static PosterFigure bold(double x, double z, double bottom, boolean onWall, Dice dice) {
+        return new PosterFigure(x, z, bottom, onWall, 0.22, dice);
+    }
+
+    private PosterFigure(double x, double z, double bottom, boolean onWall, double pale, Dice dice) {
+        this.pale = pale;
         this.x = x;
         this.z = z;
         this.bottom = bottom;
@@ -43,7 +56,8 @@ final class PosterFigure implements Figure {
     }
 
     @Override
-    public void draw(Easel easel, Camera camera, Light light) {
+    public void draw(Easel street, Camera camera, Light light) {
+        Easel easel = LitEasel.byNight(street, light);
         double scale = camera.scale(z);
         double px = camera.sx(x, z);
         Sketch s = Sketch.at(easel, px, camera.sy(bottom, z), scale, false);
@@ -63,7 +77,7 @@ final class PosterFigure implements Figure {
         Rectangle2D paper =
                 s.place(new Rectangle2D.Double(-0.64, 0.08, 1.28, 1.86)).getBounds2D();
         Easel print =
-                new PrintEasel(easel, paper, PrintEasel.threeInks(inks[0], inks[1], Rgb.mix(inks[1], inks[2], 0.6)));
+                new PrintEasel(easel, paper, PrintEasel.threeInks(inks[0], inks[1], Rgb.mix(inks[1], inks[2], pale)));
         Sketch figure = Sketch.at(print, px, camera.sy(bottom - 0.62, z), scale * 1.4, false);
         new Body(figure, person, look).standing(false);
         s.part(board, "frame").box(-0.64, 0.08, 1.28, 0.3, 0, inks[0]);

@@ -12,16 +12,17 @@ final class Posts {
 
     static Figure lamp(double x, double z, boolean left, Light light) {
         return new FlatFigure("lamp", x, z, 0.15, 0.15, 4, left, (s, t) -> {
-            s.part(t, "pole").polygon(IRON, -0.08, 0, -0.045, 4.6, 0.045, 4.6, 0.08, 0);
-            s.box(-0.12, 0, 0.24, 0.5, 0.06, IRON);
-            s.line(IRON, 0.07, 0, 4.5, 0.35, 4.85, 1.05, 4.9);
-            s.limb(IRON, 0.14, 0.1, 0.85, 4.88, 1.3, 4.86);
-            if (light.isDusk()) {
-                s.glowOval(1.08, 4.8, 0.2, 0.06, 0xFFE9A8);
-                s.easel().veil(glow(s, 1.08, 4.8, 0.75), 0xFFD98A, 0.10);
-                s.easel().veil(glow(s, 1.08, 4.8, 0.4), 0xFFD98A, 0.16);
-            }
-        });
+                    s.part(t, "pole").polygon(IRON, -0.08, 0, -0.045, 4.6, 0.045, 4.6, 0.08, 0);
+                    s.box(-0.12, 0, 0.24, 0.5, 0.06, IRON);
+                    s.line(IRON, 0.07, 0, 4.5, 0.35, 4.85, 1.05, 4.9);
+                    s.limb(IRON, 0.14, 0.1, 0.85, 4.88, 1.3, 4.86);
+                    if (light.isDark()) {
+                        s.glowOval(1.08, 4.8, 0.2, 0.06, 0xFFE9A8);
+                        s.easel().veil(glow(s, 1.08, 4.8, 0.75), 0xFFD98A, 0.10);
+                        s.easel().veil(glow(s, 1.08, 4.8, 0.4), 0xFFD98A, 0.16);
+                    }
+                })
+                .withLamp(1.08, 4.8);
     }
 
     private static Shape glow(Sketch s, double x, double y, double radius) {

@@ -4,6 +4,7 @@ import dev.touchstone.scene.Depiction;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Water on the ground that mirrors somebody who stands at its far edge. It is flat: everything may stand before it. */
 final class PuddleFigure implements Figure {
@@ -14,10 +15,27 @@ final class PuddleFigure implements Figure {
     private final Subject puddle = Subject.real("puddle");
     private final Subject image = new Subject("pedestrian", Depiction.REFLECTION);
 
+    private final boolean movable;
+
     PuddleFigure(PersonFigure person, double depth, Dice dice) {
+        this(person, dice.between(0.85, 1.2), depth, false);
+    }
+
+    private PuddleFigure(PersonFigure person, double half, double depth, boolean movable) {
         this.person = person;
-        this.half = dice.between(0.85, 1.2);
+        this.half = half;
         this.depth = depth;
+        this.movable = movable;
+    }
+
+    /** A puddle that may dry up, should its image not be clear. */
+    static PuddleFigure afterRain(PersonFigure person, Dice dice) {
+        return new PuddleFigure(person, dice.between(0.7, 1.1), dice.between(2.0, 2.8), true);
+    }
+
+    @Override
+    public Figure dressed(UnaryOperator<PersonFigure> wardrobe) {
+        return new PuddleFigure(wardrobe.apply(person), half, depth, movable);
     }
 
     @Override
@@ -32,7 +50,7 @@ final class PuddleFigure implements Figure {
 
     @Override
     public boolean isMovable() {
-        return false;
+        return movable;
     }
 
     @Override
@@ -59,7 +77,7 @@ final class PuddleFigure implements Figure {
                 x - half,
                 (far + near) / 2));
         easel.part(puddle, "water");
-        int sky = Rgb.mix(light.skyTop(), 0x3F4C58, 0.45);
+        int sky = light.isNight() ? Rgb.mix(light.skyLow(), 0xAEB9D6, 0.5) : Rgb.mix(light.skyTop(), 0x3F4C58, 0.45);
         easel.detailLine(water, Math.max(2, camera.scale(near) * 0.05), 0x4A4B4E);
         easel.solid(water, sky);
         Easel print = new PrintEasel(easel, water, rgb -> Rgb.mix(rgb, sky, 0.28));

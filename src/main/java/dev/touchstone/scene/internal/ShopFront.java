@@ -46,7 +46,7 @@ final class ShopFront {
             }
         }
         Elevation drawing = front.drawing();
-        if (front.light().isDusk()) {
+        if (front.light().isDark()) {
             drawing.glow(glass, 0xF3C67C);
             drawing.veil(goods, 0x7A4A33, 0.5);
         } else {
@@ -93,6 +93,11 @@ final class ShopFront {
             wall.patch(flaps, u, 2.05, u + step / 2, 2.25, 1.15);
         }
         drawing.detail(stripes, Rgb.tone(front.house().awning(), lit + 0.06));
+        if (front.light().isSnowy()) {
+            Path2D snow = new Path2D.Double();
+            wall.ledge(snow, 0.35, w - 0.35, 2.7, 2.38, 0.82);
+            drawing.detail(snow, Rgb.tone(Facade.SNOW, lit + 0.04));
+        }
         drawing.solid("awning", valance, Rgb.tone(0xE3D8C0, lit - 0.06));
         drawing.detail(flaps, Rgb.tone(front.house().awning(), lit - 0.08));
     }

@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A large shop window: a lit display with mannequins on stands, or dark glass that mirrors who stands before it. */
@@ -21,12 +22,14 @@ final class ShopWindow implements Figure {
     private final List<Look> mannequins = new ArrayList<>();
     private final List<Subject> subjects = new ArrayList<>();
     private final @Nullable PersonFigure mirrored;
+    private final boolean movable;
     private final Subject shop = Subject.real("shop-window");
 
     private ShopWindow(double x, double z, int mannequinCount, @Nullable PersonFigure mirrored, Dice dice) {
         this.x = x;
         this.z = z;
         this.mirrored = mirrored;
+        this.movable = false;
         this.frame = dice.ink(0x2E3B40, 0x5A3A2C, 0x2D4A45, 0x6B2E35);
         this.backdrop = dice.ink(0xF0D9A8, 0xE9C7B0, 0xC9D8CC, 0xE8DCC4);
         for (int i = 0; i < mannequinCount; i++) {
@@ -38,8 +41,29 @@ final class ShopWindow implements Figure {
         }
     }
 
+    private ShopWindow(ShopWindow other, @Nullable PersonFigure mirrored, boolean movable) {
+        this.x = other.x;
+        this.z = other.z;
+        this.frame = other.frame;
+        this.backdrop = other.backdrop;
+        this.mirrored = mirrored;
+        this.movable = movable;
+        mannequins.addAll(other.mannequins);
+        subjects.addAll(other.subjects);
+    }
+
+    @Override
+    public Figure dressed(UnaryOperator<PersonFigure> wardrobe) {
+        return mirrored == null ? this : new ShopWindow(this, wardrobe.apply(mirrored), movable);
+    }
+
     static ShopWindow withMannequins(double x, double z, int count, Dice dice) {
         return new ShopWindow(x, z, count, null, dice);
+    }
+
+    /** The same that gives way to an ordinary shop front, should its figures not be clear. */
+    ShopWindow optional() {
+        return new ShopWindow(this, mirrored, true);
     }
 
     static ShopWindow mirroring(PersonFigure person, double x, double z, Dice dice) {
@@ -58,7 +82,7 @@ final class ShopWindow implements Figure {
 
     @Override
     public boolean isMovable() {
-        return false;
+        return movable;
     }
 
     @Override
@@ -70,7 +94,9 @@ final class ShopWindow implements Figure {
         if (mirrored != null) {
             glass(s, easel, camera, half);
         } else {
-            display(s, half);
+            Easel lit = LitEasel.byNight(easel, light);
+            Sketch inside = Sketch.at(lit, camera.sx(x, z), camera.sy(0, z), camera.scale(z), false);
+            display(inside.details(), half);
         }
         s.part(shop, "frame");
         s.veil(0xFFFFFF, 0.13, -half + 0.3, SILL, -half + 0.9, SILL, -half + 1.9, TOP, -half + 1.3, TOP);

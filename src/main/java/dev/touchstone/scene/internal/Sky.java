@@ -1,5 +1,6 @@
 package dev.touchstone.scene.internal;
 
+import dev.touchstone.scene.Weather;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -11,14 +12,17 @@ final class Sky {
     static void paint(Painter painter, Light light, Camera camera, int width, Dice dice) {
         double horizon = camera.horizon();
         gradient(painter, light, width, (int) horizon + 2);
-        if (light.isDusk()) {
+        if (light.isNight()) {
+            stars(painter, width, horizon, light, dice);
+        } else if (light.isDusk() && light.weather() == Weather.DRY) {
             double x = camera.centreX() + dice.between(-0.2, 0.2) * width;
             double r = horizon * 0.12;
             painter.at(10).veil(new Ellipse2D.Double(x - r * 2, horizon - r * 3.1, r * 4, r * 4), 0xFFD9A0, 0.25);
             painter.glow(new Ellipse2D.Double(x - r, horizon - r * 2.1, r * 2, r * 2), 0xFFDFA6);
         }
         painter.at(0);
-        for (int i = dice.whole(2, 5); i > 0; i--) {
+        boolean clouds = !light.isNight() && light.weather() == Weather.DRY;
+        for (int i = dice.whole(2, 5); clouds && i > 0; i--) {
             cloud(
                     painter,
                     dice.between(0, 1) * width,
@@ -28,6 +32,23 @@ final class Sky {
                     dice);
         }
         hills(painter, light, camera, width, dice);
+    }
+
+    private static void stars(Painter painter, int width, double horizon, Light light, Dice dice) {
+        if (light.weather() != Weather.DRY) {
+            return;
+        }
+        Path2D stars = new Path2D.Double();
+        for (int i = 0; i < 40; i++) {
+            double r = dice.between(0.5, 1.1);
+            stars.append(
+                    new Ellipse2D.Double(dice.between(0, width), dice.between(0, horizon * 0.7), 2 * r, 2 * r), false);
+        }
+        painter.veil(stars, 0xC9D2F0, 0.7);
+        double r = dice.between(9, 14);
+        double x = dice.between(0.2, 0.8) * width;
+        double y = dice.between(0.1, 0.35) * horizon;
+        painter.plain(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), 0xE9E6D3);
     }
 
     /**
@@ -76,7 +97,10 @@ final class Sky {
     private static void hills(Painter painter, Light light, Camera camera, int width, Dice dice) {
         boolean town = dice.chance(0.6);
         for (int layer = 0; layer < 2; layer++) {
-            int rgb = Rgb.mix(light.skyLow(), light.isDusk() ? 0x5A5478 : 0x7D99A6, 0.3 + layer * 0.22);
+            int rgb = Rgb.mix(
+                    light.skyLow(),
+                    light.isNight() ? 0x10152E : light.isDusk() ? 0x5A5478 : 0x7D99A6,
+                    0.3 + layer * 0.22);
             Path2D path = new Path2D.Double();
             double base = camera.horizon() + 2;
             path.moveTo(0, base);

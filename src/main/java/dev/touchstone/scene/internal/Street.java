@@ -9,11 +9,6 @@ import java.util.List;
 /** Paints ground and rows of houses for any street plan. */
 final class Street {
 
-    static final int ASPHALT = 0x777C84;
-    static final int PAVING = 0xCDC3B2;
-    static final int KERB = 0xE4DDCF;
-    static final int MARKING = 0xEFEBDF;
-
     /**
      * A row may end in a house of no width to speak of, left over by rounding. Published pictures show its windows, which
      * look like those of the house before it and are counted to that one.
@@ -24,14 +19,17 @@ final class Street {
     private final Outlook outlook;
     private final Camera camera;
     private final Light light;
+    private final Surface surface;
     private final Dice dice;
     private final List<HouseFigure> houses = new ArrayList<>();
+    private boolean shops;
 
     private Street(Painter painter, Outlook outlook) {
         this.painter = painter;
         this.outlook = outlook;
         this.camera = outlook.camera();
         this.light = outlook.light();
+        this.surface = Surface.in(light.weather());
         this.dice = new Dice(outlook.scenery());
     }
 
@@ -40,7 +38,7 @@ final class Street {
         Outlook outlook = plan.outlook();
         Street street = new Street(painter, outlook);
         Sky.paint(painter, outlook.light(), outlook.camera(), outlook.width(), street.dice);
-        street.field(PAVING);
+        street.field(street.surface.paving());
         plan.paint(street);
         return List.copyOf(street.houses);
     }
@@ -51,6 +49,10 @@ final class Street {
 
     Dice dice() {
         return dice;
+    }
+
+    Surface surface() {
+        return surface;
     }
 
     /** Ground from the horizon to the lower edge, in bands so that it fades with distance. */
@@ -80,6 +82,9 @@ final class Street {
 
     /** Patches of newer asphalt, manhole covers and the darker lines that tyres leave. */
     void wear(double x0, double x1, double z0, double z1) {
+        if (light.isSnowy()) {
+            return;
+        }
         Path2D patches = new Path2D.Double();
         for (int i = dice.whole(1, 3); i > 0; i--) {
             double x = dice.between(x0, x1 - 2);
@@ -98,7 +103,7 @@ final class Street {
     /** Dashes along the view. */
     void dashes(double x, double from, double to, double dash, double gap, double wide) {
         for (double z = from; z < Math.min(to, 120); z += dash + gap) {
-            painter.at(z).detail(camera.ground(x - wide / 2, x + wide / 2, z, z + dash), MARKING);
+            painter.at(z).detail(camera.ground(x - wide / 2, x + wide / 2, z, z + dash), surface.marking());
         }
     }
 
@@ -108,13 +113,25 @@ final class Street {
         for (double x = x0; x + 0.5 < x1; x += 1.0) {
             camera.append(bars, x, 0, z0, x + 0.5, 0, z0, x + 0.5, 0, z1, x, 0, z1);
         }
-        painter.at(z0).detail(bars, MARKING);
+        painter.at(z0).detail(bars, surface.marking());
     }
 
     /** The side of a kerb toward the road, which gives it height. */
     void kerb(double x0, double z0, double x1, double z1) {
         painter.at((z0 + z1) / 2);
-        painter.detail(camera.outline(x0, 0, z0, x1, 0, z1, x1, 0.14, z1, x0, 0.14, z0), Rgb.tone(KERB, 0.82));
+        painter.detail(
+                camera.outline(x0, 0, z0, x1, 0, z1, x1, 0.14, z1, x0, 0.14, z0), Rgb.tone(surface.kerb(), 0.82));
+    }
+
+    /** From now on every house has a shop. */
+    Street ofShops() {
+        shops = true;
+        return this;
+    }
+
+    private House house(double minWidth, double maxWidth) {
+        House house = House.of(outlook.quarter(), dice, minWidth, maxWidth, light.isDark());
+        return shops ? house.asShop(dice.chance(0.6)) : house;
     }
 
     /** Houses in a row along the view, at one side. */
@@ -123,7 +140,7 @@ final class Street {
         List<Double> starts = new ArrayList<>();
         double z = from;
         while (z < to && row.size() < 64) {
-            House house = House.of(outlook.quarter(), dice, 6 + z * 0.05, 11 + z * 0.06, light.isDusk());
+            House house = house(6 + z * 0.05, 11 + z * 0.06);
             row.add(house);
             starts.add(z);
             z += house.width();
@@ -138,10 +155,19 @@ final class Street {
     }
 
     /** Houses in a row across the view. */
+    void frontRow(double x0, double x1, double z) {
+        row(x0, x1, z, false);
+    }
+
+    /** The same as streets have had it since they were published, with a sliver where rounding leaves one. */
     void rowAcross(double x0, double x1, double z) {
+        row(x0, x1, z, true);
+    }
+
+    private void row(double x0, double x1, double z, boolean slivers) {
         double x = x0;
-        while (x < x1) {
-            House house = House.of(outlook.quarter(), dice, 6, 9.5, light.isDusk());
+        while (x < (slivers ? x1 : x1 - SLIVER)) {
+            House house = house(6, 9.5);
             double left = x1 - x - house.width();
             House fitted = left < 4.5 ? house.withWidth(x1 - x) : house;
             HouseFigure figure = HouseFigure.across(camera, light, x, z, fitted, dice.split());

@@ -20,7 +20,4 @@ interface StreetPlan {
     List<Figure> furniture(Dice dice);
 
     StreetTraffic traffic();
-
-    /** The same street over some seconds. */
-    Motion motion(double seconds, Dice dice);
 }

@@ -3,6 +3,7 @@ package dev.touchstone.scene.internal;
 import dev.touchstone.scene.Scene;
 import dev.touchstone.scene.SceneObject;
 import dev.touchstone.scene.SceneSpec;
+import dev.touchstone.scene.Weather;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +65,25 @@ public final class Studio {
         for (Figure figure : composition.figures()) {
             Shading.paint(painter, figure, camera, light);
         }
+        Dice dice = new Dice(composition.plan().outlook().scenery());
+        if (light.isWet()) {
+            WetGround.paint(painter, composition.figures(), composition.plan().outlook(), dice);
+        }
+        if (light.isNight()) {
+            composition.figures().forEach(figure -> figure.lamps().forEach(lamp -> lamp.lightGround(painter, camera)));
+        }
         for (Figure figure : composition.figures()) {
-            figure.draw(painter.at(figure.footprint().z0()), camera, light);
+            figure.draw(
+                    painter.foreground(!figure.isScenery())
+                            .at(figure.footprint().z0()),
+                    camera,
+                    light);
+            if (light.isNight()) {
+                figure.lamps().forEach(lamp -> lamp.halo(painter, camera));
+            }
+        }
+        if (light.weather() != Weather.DRY) {
+            Falling.paint(painter, composition.plan().outlook(), dice);
         }
     }
 }

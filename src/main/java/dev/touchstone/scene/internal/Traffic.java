@@ -22,6 +22,12 @@ final class Traffic {
         };
     }
 
+    /** The same standing at the kerb or in a bay. */
+    static Figure parked(Role role, double x, double z, double heading, boolean antenna, Dice dice) {
+        Figure vehicle = vehicle(role, x, z, heading, antenna, dice);
+        return vehicle instanceof VehicleFigure figure ? figure.parked() : vehicle;
+    }
+
     static boolean isVehicle(Role role) {
         return role == Role.CAR || role == Role.VAN || role == Role.BUS || role == Role.TRUCK;
     }

@@ -8,8 +8,15 @@ final class Trees {
         PALM,
         CYPRESS,
         BLOSSOM,
-        SHRUB
+        SHRUB;
+
+        /** What grows instead where it snows. */
+        Kind inSnow() {
+            return this == PALM ? CYPRESS : this == BLOSSOM ? ROUND : this;
+        }
     }
+
+    private static final int SNOW = 0xF1F4F7;
 
     private Trees() {}
 
@@ -26,9 +33,14 @@ final class Trees {
         return switch (kind) {
             case PALM -> new FlatFigure("tree", x, z, 0.3, 0.6, 3.5 * tall, mirrored, (s, t) -> palm(s, t, tall, leaf));
             case CYPRESS ->
-                new FlatFigure("tree", x, z, 0.4, 0.6, 3.5 * tall, mirrored, (s, t) -> cypress(s, t, tall, leaf));
-            case SHRUB -> new FlatFigure("planter", x, z, 0.5, 0.5, 1, mirrored, (s, t) -> shrub(s, t, leaf));
-            default -> new FlatFigure("tree", x, z, 0.35, 1.3, 3.4 * tall, mirrored, (s, t) -> round(s, t, tall, leaf));
+                new FlatFigure("tree", x, z, 0.4, 0.6, 3.5 * tall, mirrored, (s, t) -> cypress(s, t, tall, leaf))
+                        .underSnow((s, t) -> cypressSnow(s, tall));
+            case SHRUB ->
+                new FlatFigure("planter", x, z, 0.5, 0.5, 1, mirrored, (s, t) -> shrub(s, t, leaf))
+                        .underSnow((s, t) -> s.blob(SNOW, -0.4, 0.84, -0.16, 1.1, 0.22, 1.06, 0.4, 0.84, 0, 0.9));
+            default ->
+                new FlatFigure("tree", x, z, 0.35, 1.3, 3.4 * tall, mirrored, (s, t) -> round(s, t, tall, leaf))
+                        .underSnow((s, t) -> roundSnow(s, tall));
         };
     }
 
@@ -50,6 +62,20 @@ final class Trees {
         s.oval(0.75, 3.9 * k, 0.22, 0.14, lit)
                 .oval(-0.9, 2.75 * k, 0.25, 0.12, leaf)
                 .oval(0.7, 2.9 * k, 0.3, 0.13, leaf);
+    }
+
+    private static void roundSnow(Sketch s, double k) {
+        s.blob(
+                SNOW, -1.25, 3.95 * k, -0.9, 4.35 * k, -0.3, 4.78 * k, 0.7, 4.52 * k, 1.3, 3.9 * k, 0.7, 4.1 * k, 0.2,
+                3.95 * k, -0.3, 4.25 * k, -0.8, 3.9 * k);
+        s.blob(SNOW, -1.5, 3.1 * k, -1.0, 3.35 * k, -0.4, 3.15 * k, -0.9, 3.05 * k);
+        s.blob(SNOW, 0.4, 3.3 * k, 0.9, 3.5 * k, 1.45, 3.25 * k, 0.9, 3.2 * k);
+    }
+
+    private static void cypressSnow(Sketch s, double k) {
+        s.blob(SNOW, -0.12, 4.1 * k, 0, 4.65 * k, 0.14, 4.0 * k, 0, 4.0 * k);
+        s.blob(SNOW, -0.36, 2.7 * k, -0.05, 3.1 * k, 0.3, 2.6 * k, 0, 2.6 * k);
+        s.blob(SNOW, -0.48, 1.5 * k, 0, 1.8 * k, 0.45, 1.4 * k, 0, 1.4 * k);
     }
 
     private static void palm(Sketch s, Subject t, double k, int leaf) {

@@ -41,17 +41,17 @@ final class UpperFloors {
                 window((bay + 0.5) * step, base, dice.chance(house.litShare()), dice.chance(0.25));
             }
         }
-        boolean dusk = front.light().isDusk();
+        boolean dusk = front.light().isDark();
         if (house.opening() != Opening.WIDE || near) {
             front.fill("window", frames, house.trim());
         }
-        front.fill("window", glass, dusk ? 0x4A5670 : 0x5B7482);
+        front.fill("window", glass, dusk ? front.light().isNight() ? 0x39435C : 0x4A5670 : 0x5B7482);
         front.drawing().glow(litGlass, 0xF7CB7A);
         front.drawing().measured("window", litGlass);
         front.drawing().veil(sheen, 0xDCEBF0, dusk ? 0.10 : 0.22);
         front.shade(shades, 0.34);
         front.fill("shutter", shutters, house.shutter());
-        front.fill("window", sills, Rgb.tone(house.trim(), 0.96));
+        front.fill("window", sills, front.light().isSnowy() ? Facade.SNOW : Rgb.tone(house.trim(), 0.96));
         if (house.balconies()) {
             balconies();
         }

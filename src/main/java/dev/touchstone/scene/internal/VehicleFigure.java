@@ -11,12 +11,32 @@ final class VehicleFigure implements Figure {
     private final Subject subject;
     private final double[] antenna;
     private final Footprint footprint;
+    private final boolean parked;
 
     private VehicleFigure(Mesh mesh, Subject subject, double... localAntenna) {
         this.mesh = mesh;
         this.subject = subject;
         this.antenna = mesh.toWorld(localAntenna);
         this.footprint = mesh.footprint();
+        this.parked = false;
+    }
+
+    private VehicleFigure(VehicleFigure other) {
+        this.mesh = other.mesh;
+        this.subject = other.subject;
+        this.antenna = other.antenna;
+        this.footprint = other.footprint;
+        this.parked = true;
+    }
+
+    /** The same with its lamps off by night. */
+    VehicleFigure parked() {
+        return new VehicleFigure(this);
+    }
+
+    @Override
+    public List<Lamp> lamps() {
+        return parked ? List.of() : mesh.lamps();
     }
 
     /** @param heading see {@link Mesh} */
@@ -66,7 +86,7 @@ final class VehicleFigure implements Figure {
             rod.lineTo(camera.sx(antenna[3], antenna[5]), camera.sy(antenna[4], antenna[5]));
             easel.line(rod, Math.max(1.5, camera.scale(antenna[2]) * 0.025), 0x22242A);
         }
-        mesh.draw(easel, camera, light);
+        mesh.draw(easel, camera, parked && light.isNight() ? light.withLampsOff() : light);
     }
 
     @Override
