@@ -45,7 +45,7 @@ def centred(d, xy, s, f, fill):
     d.text((xy[0] - (b[2] - b[0]) / 2, xy[1] - (b[3] - b[1]) / 2 - b[1]), s, font=f, fill=fill)
 
 
-def label(words, w=1400, h=500, metal_band=0):
+def label(words, w=1400, h=500):
     bg, ac, ink = (palette_colour(), palette_colour(), (245, 240, 225))
     im = Image.new("RGB", (w, h), bg)
     d = ImageDraw.Draw(im)

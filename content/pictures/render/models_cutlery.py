@@ -76,10 +76,10 @@ def fork():
         ],
     )
     b = 0.76
-    ps = [strip("fork", Ls * b, wid, lambda t, v: z(t * b) - 0.012 * (1 - v * v) * (t > 0.8), m, 70, 9)]
+    parts = [strip("fork", Ls * b, wid, lambda t, v: z(t * b) - 0.012 * (1 - v * v) * (t > 0.8), m, 70, 9)]
     for k in range(4):
         yo = (-0.0945 + 0.063 * k) * s
-        ps.append(
+        parts.append(
             strip(
                 "tine",
                 Ls * (1 - b) + 0.004,
@@ -92,17 +92,17 @@ def fork():
                 off=lambda t, y=yo: y,
             )
         )
-    for p in ps:
+    for p in parts:
         for v in p.data.vertices:
             v.co.x -= Ls / 2
-    return (ps, [(x * Ls, 0, 0.13) for x in (-0.4, -0.2, 0, 0.2)] + [(0.38 * Ls, 0, 0.15)])
+    return (parts, [(x * Ls, 0, 0.13) for x in (-0.4, -0.2, 0, 0.2)] + [(0.38 * Ls, 0, 0.15)])
 
 
 def knife():
     m = cutlery_metal()
     s = uniform(0.9, 1.1)
     Ls = 2.15 * s
-    ps = [
+    parts = [
         strip(
             "blade",
             Ls * 0.56,
@@ -121,7 +121,7 @@ def knife():
         if dice.random() < 0.6
         else principled("hdl", vary(colour(dice.choice(["2a1b12", "5b3a21", "1a1a1a"]))), 0.45)[0]
     )
-    ps.append(
+    parts.append(
         sweep(
             "hd",
             [(x, 0, 0.055 * s) for x in np.linspace(0, Ls * 0.45, 30)],
@@ -133,7 +133,7 @@ def knife():
             seg=20,
         )
     )
-    for p in ps:
+    for p in parts:
         for v in p.data.vertices:
             v.co.x -= Ls / 2
-    return (ps, [(x * Ls, 0, 0.13) for x in (-0.4, -0.2, 0, 0.2, 0.4)])
+    return (parts, [(x * Ls, 0, 0.13) for x in (-0.4, -0.2, 0, 0.2, 0.4)])

@@ -18,8 +18,8 @@ CALCULATOR = ("7", "8", "9", "/", "4", "5", "6", "x", "1", "2", "3", "-", "0", "
 
 
 def plastic(shade=None, rough=0.45):
-    m, nt, b = principled("plastic", vary(colour(shade or dice.choice(PLASTICS)), 0.06), rough)
-    bump(nt, b, noise(nt, coordinates(nt), 90, 2), 0.002, 0.15)
+    m, tree, shader = principled("plastic", vary(colour(shade or dice.choice(PLASTICS)), 0.06), rough)
+    bump(tree, shader, noise(tree, coordinates(tree), 90, 2), 0.002, 0.15)
     return m
 
 
@@ -71,14 +71,14 @@ def mouse():
         rise = h * (1 + 0.18 * y)
         v.co = (x * w * (1 - 0.1 * (1 - y * y)), y * length, max(0, 0.03 + z * rise))
     line = [(0, y * length, 0.035 + h * (1 + 0.18 * y) * math.sqrt(1 - y * y)) for y in np.linspace(-0.93, -0.02, 16)]
-    dark = plastic("141414", 0.6)
-    seam = sweep("seam", line, lambda t: (0.012, 0.008), dark, seg=8)
+    trim = plastic("9aa0a6" if shade in ("2b2d30", "3a4654", "1d1e20") else "141414", 0.6)
+    seam = sweep("seam", line, lambda t: (0.012, 0.008), trim, seg=8)
     y = -0.55
     top = 0.03 + h * (1 + 0.18 * y) * math.sqrt(1 - y * y)
     turn = [
         (0, y * length + 0.075 * math.cos(a), top - 0.03 + 0.075 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 24)
     ]
-    wheel = sweep("wheel", turn, lambda t: (0.035, 0.02), dark, seg=10, cap=False)
+    wheel = sweep("wheel", turn, lambda t: (0.035, 0.02), trim, seg=10, cap=False)
     return [body, seam, wheel], [(0, -0.25, w * 0.95), (0, 0.25, w * 0.95)]
 
 

@@ -26,20 +26,18 @@ def mug():
         (r - 0.05, 0.1, 0.08),
         (0, 0.09),
     ]
-    o = [lathe("mug", p, m)]
-    a = [
-        (r - 0.03 + uniform(0, 0.0) + 0.3 * math.sin(math.pi * t) * 1.0, 0, h * (0.82 - 0.62 * t))
-        for t in np.linspace(0, 1, 26)
-    ]
+    parts = [lathe("mug", p, m)]
+    for _ in range(26):
+        dice.random()  # spent on a handle that is no more; every seed's scene counts on it
     a = [(r - 0.04 + 0.34 * math.sin(math.pi * t) ** 0.75, 0, h * (0.84 - 0.66 * t)) for t in np.linspace(0, 1, 30)]
-    o.append(sweep("handle", a, lambda t: (0.075, 0.042), m, seg=18))
+    parts.append(sweep("handle", a, lambda t: (0.075, 0.042), m, seg=18))
     if dice.random() < 0.6:
-        lm, nt, b = principled(
+        lm, tree, shader = principled(
             "coffee", dice.choice([(0.018, 0.007, 0.003), (0.19, 0.09, 0.035), (0.1, 0.028, 0.006)]), 0.06
         )
         zl = h * uniform(0.7, 0.86)
-        o.append(lathe("liq", [(0, zl), (r + ta * zl / h - 0.047, zl + 0.004)], lm))
-    return (o, [(0, 0, r), (r + 0.2, 0, 0.12)])
+        parts.append(lathe("liq", [(0, zl), (r + ta * zl / h - 0.047, zl + 0.004)], lm))
+    return (parts, [(0, 0, r), (r + 0.2, 0, 0.12)])
 
 
 def glass():
@@ -54,7 +52,7 @@ def glass():
         (r * tp - 0.028, 0.14, 0.05),
         (0, 0.13),
     ]
-    o = [lathe("glass", p, m)]
+    parts = [lathe("glass", p, m)]
     if dice.random() < 0.55:
         k = dice.random()
         zl = h * uniform(0.4, 0.75)
@@ -62,15 +60,15 @@ def glass():
         if k < 0.5:
             lm = clear_material((0.99, 0.99, 0.99), ior=1.33)
         else:
-            lm, nt, b = principled(
+            lm, tree, shader = principled(
                 "juice",
                 dice.choice([colour("f29a1f"), colour("c4311f"), colour("f7efe0")]),
                 0.1,
                 Subsurface=0.15,
                 Subsurface_Radius=(0.1, 0.06, 0.03),
             )
-        o.append(lathe("liq", [(0, 0.145), (rl(0.15) - 0.012, 0.15, 0.04), (rl(zl), zl), (0, zl - 0.004)], lm))
-    return (o, [(0, 0, r)])
+        parts.append(lathe("liq", [(0, 0.145), (rl(0.15) - 0.012, 0.15, 0.04), (rl(zl), zl), (0, zl - 0.004)], lm))
+    return (parts, [(0, 0, r)])
 
 
 def bottle():
@@ -96,7 +94,7 @@ def bottle():
         (r - 0.05, 0.1, 0.06),
         (0, 0.14),
     ]
-    o = [lathe("bottle", prof, gm)]
+    parts = [lathe("bottle", prof, gm)]
     if kind >= 0.3:
         lm = (
             clear_material((0.85, 0.72, 0.18), ior=1.4)
@@ -104,9 +102,9 @@ def bottle():
             else principled("wine", (0.02, 0.004, 0.006), 0.05)[0]
         )
         zl = sh * uniform(0.75, 0.98)
-        o.append(lathe("liq", [(0, 0.145), (r - 0.056, 0.15, 0.05), (r - 0.056, zl), (0, zl)], lm))
+        parts.append(lathe("liq", [(0, 0.145), (r - 0.056, 0.15, 0.05), (r - 0.056, zl), (0, zl)], lm))
     l0, l1 = (h * 0.12, sh * 0.86)
-    o.append(
+    parts.append(
         lathe(
             "label",
             [(r + 0.004, l0), (r + 0.004, l1)],
@@ -118,14 +116,14 @@ def bottle():
         if dice.random() < 0.5
         else principled("cap", vary(colour(dice.choice(["1b1b1b", "8b1e1e", "efe9dd", "1d4d2b"]))), 0.4)[0]
     )
-    o.append(
+    parts.append(
         lathe(
             "cap",
             [(n + 0.03, h - 0.24), (n + 0.035, h - 0.24, 0.01), (n + 0.035, h + 0.03, 0.025), (0, h + 0.03)],
             cm,
         )
     )
-    return (o, [(0, 0, r)])
+    return (parts, [(0, 0, r)])
 
 
 def can():
@@ -137,7 +135,7 @@ def can():
         return 0.006 * math.sin(t * 70) if 0.12 < t < 0.88 else 0
 
     body = [(r + 0.006, 0.04)] + [(r + cor(z), z) for z in np.linspace(0.05, h - 0.05, 90)] + [(r + 0.006, h - 0.04)]
-    o = [
+    parts = [
         lathe("can", body, printed(label(["TOMATOES", "SWEET CORN", "BEANS", "PEACHES", "PEAS", "SOUP"]), 0.3, 0)),
         lathe(
             "top",
@@ -159,5 +157,5 @@ def can():
     ]
     if dice.random() < 0.5:
         a = [(0.1 + 0.13 * math.cos(x), 0.085 * math.sin(x), h - 0.02) for x in np.linspace(0, 2 * math.pi, 30)]
-        o.append(sweep("ring", a, lambda t: (0.02, 0.01), mm, seg=8, cap=False))
-    return (o, [(0, 0, r + 0.02)])
+        parts.append(sweep("ring", a, lambda t: (0.02, 0.01), mm, seg=8, cap=False))
+    return (parts, [(0, 0, r + 0.02)])

@@ -34,7 +34,7 @@ def apple():
             ("c9a92c", "b3321f", "efe0a0"),
         ]
     )
-    m, nt, b = principled(
+    m, tree, shader = principled(
         "apple",
         rough=0.28,
         Subsurface=0.04,
@@ -42,33 +42,29 @@ def apple():
         Clearcoat=0.25,
         Clearcoat_Roughness=0.15,
     )
-    st = noise(nt, coordinates(nt, (1, 1, 0.12)), 9, 8, 0.6)
-    big = noise(nt, coordinates(nt), 1.3, 3)
-    f = node(nt, "Math", {0: st, 1: big}, operation="ADD").outputs[0]
+    st = noise(tree, coordinates(tree, (1, 1, 0.12)), 9, 8, 0.6)
+    big = noise(tree, coordinates(tree), 1.3, 3)
+    f = node(tree, "Math", {0: st, 1: big}, operation="ADD").outputs[0]
     c = ramp(
-        nt,
+        tree,
         f,
-        (
-            [(0.75, colour(base)), (0.98, vary(colour(base), 0.2)), (1.22, colour(ac))]
-            if 0
-            else [(0.4, colour(base)), (0.55, vary(colour(base), 0.25)), (0.8, colour(ac))]
-        ),
+        [(0.4, colour(base)), (0.55, vary(colour(base), 0.25)), (0.8, colour(ac))],
     )
-    f2 = node(nt, "MapRange", {"Value": f, "From Min": 0.6, "From Max": 1.4}).outputs[0]
-    nt.links.new(f2, c.node.inputs["Fac"])
-    v = node(nt, "TexVoronoi", {"Vector": coordinates(nt), "Scale": 22.0}).outputs["Distance"]
+    f2 = node(tree, "MapRange", {"Value": f, "From Min": 0.6, "From Max": 1.4}).outputs[0]
+    tree.links.new(f2, c.node.inputs["Fac"])
+    v = node(tree, "TexVoronoi", {"Vector": coordinates(tree), "Scale": 22.0}).outputs["Distance"]
     paint(
-        nt,
-        b,
-        mix(nt, ramp(nt, v, [(0, (0.8, 0.8, 0.8)), (0.07, (0.6, 0.6, 0.6)), (0.12, (0, 0, 0))]), c, colour(sp)),
+        tree,
+        shader,
+        mix(tree, ramp(tree, v, [(0, (0.8, 0.8, 0.8)), (0.07, (0.6, 0.6, 0.6)), (0.12, (0, 0, 0))]), c, colour(sp)),
     )
-    bump(nt, b, noise(nt, coordinates(nt), 12, 4), 0.01, 0.15)
-    vary_roughness(nt, b, 0.22, 0.42)
-    o = [lathe("apple", pr, m, 72)]
-    deform(o[0], 0.07, 1.6 / r * 0.4)
+    bump(tree, shader, noise(tree, coordinates(tree), 12, 4), 0.01, 0.15)
+    vary_roughness(tree, shader, 0.22, 0.42)
+    parts = [lathe("apple", pr, m, 72)]
+    deform(parts[0], 0.07, 1.6 / r * 0.4)
     sm, _, _ = principled("stem", (0.06, 0.03, 0.012), 0.7)
     l = uniform(0.25, 0.45)
-    o.append(
+    parts.append(
         sweep(
             "stem",
             [(0.06 * t * t * r * 3, 0, 1.55 * r + l * t * r * 2) for t in np.linspace(0, 1, 8)],
@@ -77,16 +73,20 @@ def apple():
             seg=8,
         )
     )
-    tilt(o, dice.choice("XY"), uniform(-0.35, 0.35))
-    set_down(o)
-    return (o, [(0, 0, r)])
+    tilt(parts, dice.choice("XY"), uniform(-0.35, 0.35))
+    set_down(parts)
+    return (parts, [(0, 0, r)])
 
 
 def citrus(name, cols, r, prof):
-    m, nt, b = principled(name, rough=0.38, Subsurface=0.05, Subsurface_Radius=(0.1, 0.05, 0.01))
-    paint(nt, b, ramp(nt, noise(nt, coordinates(nt), 2.5, 5), [(0.3, colour(cols[0])), (0.7, colour(cols[1]))]))
-    v = node(nt, "TexVoronoi", {"Vector": coordinates(nt), "Scale": 19.0}, feature="SMOOTH_F1").outputs["Distance"]
-    bump(nt, b, v, 0.02, 0.42)
+    m, tree, shader = principled(name, rough=0.38, Subsurface=0.05, Subsurface_Radius=(0.1, 0.05, 0.01))
+    paint(
+        tree,
+        shader,
+        ramp(tree, noise(tree, coordinates(tree), 2.5, 5), [(0.3, colour(cols[0])), (0.7, colour(cols[1]))]),
+    )
+    v = node(tree, "TexVoronoi", {"Vector": coordinates(tree), "Scale": 19.0}, feature="SMOOTH_F1").outputs["Distance"]
+    bump(tree, shader, v, 0.02, 0.42)
     o = [lathe(name, prof, m, 72)]
     deform(o[0], 0.05, 3)
     return o
@@ -99,12 +99,12 @@ def orange():
         + [(r * math.sin(a), r - r * 0.96 * math.cos(a)) for a in np.linspace(0.15, math.pi - 0.15, 16)]
         + [(0, 1.93 * r)]
     )
-    o = citrus("orange", ("e8720c", "f59a1e"), r, pr)
+    parts = citrus("orange", ("e8720c", "f59a1e"), r, pr)
     sm, _, _ = principled("scar", (0.1, 0.13, 0.03), 0.8)
-    o.append(lathe("scar", [(0.055, 1.925 * r), (0.04, 1.97 * r), (0, 1.965 * r)], sm, 10))
-    tilt(o, dice.choice("XY"), uniform(-1.3, 1.3))
-    set_down(o)
-    return (o, [(0, 0, r)])
+    parts.append(lathe("scar", [(0.055, 1.925 * r), (0.04, 1.97 * r), (0, 1.965 * r)], sm, 10))
+    tilt(parts, dice.choice("XY"), uniform(-1.3, 1.3))
+    set_down(parts)
+    return (parts, [(0, 0, r)])
 
 
 def lemon():
@@ -124,10 +124,10 @@ def lemon():
             (0, 1.5 * r),
         ]
     )
-    o = citrus("lemon", ("e8c312", "f5dc3c"), r, pr)
-    tilt(o, "Y", math.pi / 2 + uniform(-0.12, 0.12))
-    set_down(o)
-    return (o, [(-r * 0.7, 0, r * 0.8), (r * 0.7, 0, r * 0.8)])
+    parts = citrus("lemon", ("e8c312", "f5dc3c"), r, pr)
+    tilt(parts, "Y", math.pi / 2 + uniform(-0.12, 0.12))
+    set_down(parts)
+    return (parts, [(-r * 0.7, 0, r * 0.8), (r * 0.7, 0, r * 0.8)])
 
 
 def egg():
@@ -145,22 +145,22 @@ def egg():
     )
     pr[0] = (0, -r * 1.25)
     c = colour(dice.choice(["d9a878", "c98f63", "f1e8da", "e8d4b8"]))
-    m, nt, b = principled("egg", c, 0.5, Subsurface=0.06, Subsurface_Radius=(0.1, 0.05, 0.03))
+    m, tree, shader = principled("egg", c, 0.5, Subsurface=0.06, Subsurface_Radius=(0.1, 0.05, 0.03))
     paint(
-        nt,
-        b,
+        tree,
+        shader,
         mix(
-            nt,
-            ramp(nt, noise(nt, coordinates(nt), 38, 3), [(0.62, (0, 0, 0)), (0.72, (0.35, 0.35, 0.35))]),
+            tree,
+            ramp(tree, noise(tree, coordinates(tree), 38, 3), [(0.62, (0, 0, 0)), (0.72, (0.35, 0.35, 0.35))]),
             c,
             tuple((x * 0.5 for x in c)),
         ),
     )
-    bump(nt, b, noise(nt, coordinates(nt), 45, 2), 0.004, 0.25)
-    o = [lathe("egg", pr, m, 72)]
-    tilt(o, "Y", math.pi / 2 + uniform(-0.1, 0.1))
-    set_down(o)
-    return (o, [(0, 0, r * 1.2)])
+    bump(tree, shader, noise(tree, coordinates(tree), 45, 2), 0.004, 0.25)
+    parts = [lathe("egg", pr, m, 72)]
+    tilt(parts, "Y", math.pi / 2 + uniform(-0.1, 0.1))
+    set_down(parts)
+    return (parts, [(0, 0, r * 1.2)])
 
 
 def banana():
@@ -188,26 +188,26 @@ def banana():
         )
         return (w * k, w * k)
 
-    m, nt, b = principled("banana", rough=0.45, Subsurface=0.04, Subsurface_Radius=(0.1, 0.06, 0.01))
-    tc = node(nt, "TexCoord")
-    sep = node(nt, "SeparateXYZ", {0: tc.outputs["Object"]})
+    m, tree, shader = principled("banana", rough=0.45, Subsurface=0.04, Subsurface_Radius=(0.1, 0.06, 0.01))
+    tc = node(tree, "TexCoord")
+    sep = node(tree, "SeparateXYZ", {0: tc.outputs["Object"]})
     ends = node(
-        nt,
+        tree,
         "MapRange",
         {
-            "Value": node(nt, "Math", {0: sep.outputs[0]}, operation="ABSOLUTE").outputs[0],
+            "Value": node(tree, "Math", {0: sep.outputs[0]}, operation="ABSOLUTE").outputs[0],
             "From Min": Rr * math.sin(th / 2) * 0.8,
             "From Max": Rr * math.sin(th / 2) * 0.99,
         },
     ).outputs[0]
-    base = ramp(nt, noise(nt, coordinates(nt), 2, 4), [(0.3, colour("e9b818")), (0.7, colour("f3cf3a"))])
-    g = mix(nt, ends, base, colour("8f9a2c"))
-    e2 = node(nt, "MapRange", {"Value": ends, "From Min": 0.8, "From Max": 0.95}).outputs[0]
-    g = mix(nt, e2, g, colour("3b2a16"))
-    sp = noise(nt, coordinates(nt, (1, 3, 3)), 7, 6, 0.65)
-    paint(nt, b, mix(nt, ramp(nt, sp, [(0.6, (0, 0, 0)), (0.66, (0.8, 0.8, 0.8))]), g, colour("5a3612")))
-    bump(nt, b, noise(nt, coordinates(nt), 10, 4), 0.01, 0.2)
-    o = [sweep("banana", path, rad, m, sec=lambda a: 1 - 0.06 * math.cos(5 * a), seg=40, auto=70)]
-    deform(o[0], 0.02, 0.8)
-    set_down(o)
-    return (o, [(Rr * math.sin(a), Rr * math.cos(a) - Rr * 0.86, w) for a in np.linspace(-th / 2, th / 2, 5)])
+    base = ramp(tree, noise(tree, coordinates(tree), 2, 4), [(0.3, colour("e9b818")), (0.7, colour("f3cf3a"))])
+    g = mix(tree, ends, base, colour("8f9a2c"))
+    e2 = node(tree, "MapRange", {"Value": ends, "From Min": 0.8, "From Max": 0.95}).outputs[0]
+    g = mix(tree, e2, g, colour("3b2a16"))
+    sp = noise(tree, coordinates(tree, (1, 3, 3)), 7, 6, 0.65)
+    paint(tree, shader, mix(tree, ramp(tree, sp, [(0.6, (0, 0, 0)), (0.66, (0.8, 0.8, 0.8))]), g, colour("5a3612")))
+    bump(tree, shader, noise(tree, coordinates(tree), 10, 4), 0.01, 0.2)
+    parts = [sweep("banana", path, rad, m, sec=lambda a: 1 - 0.06 * math.cos(5 * a), seg=40, auto=70)]
+    deform(parts[0], 0.02, 0.8)
+    set_down(parts)
+    return (parts, [(Rr * math.sin(a), Rr * math.cos(a) - Rr * 0.86, w) for a in np.linspace(-th / 2, th / 2, 5)])

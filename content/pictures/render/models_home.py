@@ -39,19 +39,23 @@ def leaf(length, width, lean, turn, mat, curl):
 def plant():
     r, h = uniform(0.3, 0.4), uniform(0.45, 0.65)
     if dice.random() < 0.5:
-        pot, nt, b = principled("clay", vary(colour("a8542f"), 0.1), 0.8)
-        paint(nt, b, ramp(nt, noise(nt, coordinates(nt), 5, 6), [(0.3, colour("98492a")), (0.7, colour("bb6a42"))]))
+        pot, tree, shader = principled("clay", vary(colour("a8542f"), 0.1), 0.8)
+        paint(
+            tree,
+            shader,
+            ramp(tree, noise(tree, coordinates(tree), 5, 6), [(0.3, colour("98492a")), (0.7, colour("bb6a42"))]),
+        )
     else:
         pot = ceramic()
     profile = [(0, 0), (r * 0.72, 0, 0.03), (r * 0.95, h * 0.8), (r, h * 0.8, 0.01), (r, h, 0.02), (r - 0.05, h, 0.01)]
     profile += [(r - 0.06, h * 0.86), (0, h * 0.86)]
-    soil, nt, b = principled("soil", colour("2a1d13"), 1.0)
-    bump(nt, b, noise(nt, coordinates(nt), 25, 6), 0.05, 0.9)
+    soil, tree, shader = principled("soil", colour("2a1d13"), 1.0)
+    bump(tree, shader, noise(tree, coordinates(tree), 25, 6), 0.05, 0.9)
     parts = [lathe("pot", profile, pot), lathe("soil", [(r - 0.055, h * 0.9), (0, h * 0.93)], soil)]
-    green, nt, b = principled("leaf", rough=0.45, Subsurface=0.05)
+    green, tree, shader = principled("leaf", rough=0.45, Subsurface=0.05)
     dark, pale = dice.choice([("2c5a2a", "5c8a3c"), ("3a6a48", "7fa86a"), ("4a6a2a", "9ab04a"), ("2a4f3a", "4f7a52")])
-    veins = noise(nt, coordinates(nt, (6, 6, 2)), 3, 5)
-    paint(nt, b, ramp(nt, veins, [(0.35, colour(dark)), (0.7, colour(pale))]))
+    veins = noise(tree, coordinates(tree, (6, 6, 2)), 3, 5)
+    paint(tree, shader, ramp(tree, veins, [(0.35, colour(dark)), (0.7, colour(pale))]))
     tall = dice.random() < 0.5
     number = dice.randint(8, 13)
     for k in range(number):
@@ -81,10 +85,10 @@ def jar():
             ("241610", "5a3a22"),
         ]
     )
-    filling, nt, b = principled("filling", rough=0.6)
-    grains = node(nt, "TexVoronoi", {"Vector": coordinates(nt), "Scale": uniform(9, 22)}).outputs["Distance"]
-    paint(nt, b, ramp(nt, grains, [(0.1, colour(high)), (0.5, colour(low))]))
-    bump(nt, b, grains, 0.05, 0.8)
+    filling, tree, shader = principled("filling", rough=0.6)
+    grains = node(tree, "TexVoronoi", {"Vector": coordinates(tree), "Scale": uniform(9, 22)}).outputs["Distance"]
+    paint(tree, shader, ramp(tree, grains, [(0.1, colour(high)), (0.5, colour(low))]))
+    bump(tree, shader, grains, 0.05, 0.8)
     level = h * uniform(0.45, 0.78)
     inside = [(0, 0.075), (r - 0.05, 0.08, 0.05), (r - 0.05, level), (0, level + 0.02)]
     cap = (
@@ -118,14 +122,14 @@ def vase():
 
 def candle():
     r, h = uniform(0.24, 0.36), uniform(0.6, 1.5)
-    wax, nt, b = principled(
+    wax, tree, shader = principled(
         "wax",
         vary(colour(dice.choice(["efe6cf", "a32a2a", "d9a24a", "5f7a5a", "c98f9a", "33506b"])), 0.08),
         0.5,
         Subsurface=0.2,
         Subsurface_Radius=(0.08, 0.05, 0.03),
     )
-    bump(nt, b, noise(nt, coordinates(nt), 8, 4), 0.01, 0.2)
+    bump(tree, shader, noise(tree, coordinates(tree), 8, 4), 0.01, 0.2)
     wick, _, _ = principled("wick", (0.02, 0.018, 0.015), 0.9)
     profile = [(0, 0), (r, 0, 0.02), (r, h, 0.05), (r * 0.8, h - 0.015, 0.04), (r * 0.4, h - 0.07), (0, h - 0.08)]
     curve = [(0.03 * t * t, 0, h - 0.09 + 0.2 * t) for t in np.linspace(0, 1, 7)]

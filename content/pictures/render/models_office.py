@@ -78,8 +78,12 @@ def tape():
     outer, inner, h = uniform(0.38, 0.52), uniform(0.26, 0.3), uniform(0.18, 0.3)
     tint = vary(colour(dice.choice(["b98a4e", "d8c79a", "2f5d7c", "c0261c", "d9d4c6", "3a3a3c"])), 0.06)
     film, _, _ = principled("film", tint, 0.22, Clearcoat=0.3)
-    card, nt, b = principled("core", colour("a58258"), 0.85)
-    paint(nt, b, ramp(nt, noise(nt, coordinates(nt), 12, 4), [(0.3, colour("94734c")), (0.7, colour("b8966a"))]))
+    card, tree, shader = principled("core", colour("a58258"), 0.85)
+    paint(
+        tree,
+        shader,
+        ramp(tree, noise(tree, coordinates(tree), 12, 4), [(0.3, colour("94734c")), (0.7, colour("b8966a"))]),
+    )
     parts = [
         ring("film", inner + 0.03, outer, 0, h, film),
         ring("core", inner, inner + 0.034, 0.004, h - 0.004, card, 0.004),

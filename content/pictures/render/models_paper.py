@@ -21,8 +21,8 @@ def notebook():
     """Bound by a wire spiral at its left, or in a soft cover with an elastic band."""
     w, d, h = uniform(1.05, 1.45), uniform(1.5, 2.0), uniform(0.1, 0.18)
     shade = "%02x%02x%02x" % palette_colour()
-    cover, nt, b = principled("cover", vary(colour(shade), 0.05), 0.5)
-    bump(nt, b, noise(nt, coordinates(nt), 60, 3), 0.004, 0.3)
+    cover, tree, shader = principled("cover", vary(colour(shade), 0.05), 0.5)
+    bump(tree, shader, noise(tree, coordinates(tree), 60, 3), 0.004, 0.3)
     parts = [
         slab("back", w, d, 0.02, cover, 0.05, 0.006),
         box("pages", w - 0.04, d - 0.05, h - 0.04, paper(), 0, (0, 0, 0.02)),
@@ -54,9 +54,9 @@ def sticky_notes():
     """A block of square notes; the top one curls up at its free edge."""
     w, h = uniform(0.72, 0.8), uniform(0.12, 0.42)
     tint = vary(colour(dice.choice(NOTES)), 0.05)
-    block, nt, b = principled("block", tint, 0.85)
-    lines = noise(nt, coordinates(nt, (0.5, 0.5, 70)), 4, 3)
-    paint(nt, b, ramp(nt, lines, [(0.3, tuple(c * 0.7 for c in tint)), (0.6, tint)]))
+    block, tree, shader = principled("block", tint, 0.85)
+    lines = noise(tree, coordinates(tree, (0.5, 0.5, 70)), 4, 3)
+    paint(tree, shader, ramp(tree, lines, [(0.3, tuple(c * 0.7 for c in tint)), (0.6, tint)]))
     sheet, _, _ = principled("sheet", tint, 0.8)
     n = 14
     lift = uniform(0.05, 0.16)
@@ -106,8 +106,8 @@ def storage_box():
         return [box("carton", w, d, h, art, 0.012)], footing(w, d)
     w, d, h = uniform(1.0, 1.7), uniform(0.8, 1.2), uniform(0.5, 1.1)
     shade = vary(colour(dice.choice(["8c6f4e", "b59a72", "2f4858", "7a8f7b", "a8483e", "d6cdb8", "40444a"])), 0.08)
-    card, nt, b = principled("card", shade, 0.75)
-    bump(nt, b, noise(nt, coordinates(nt), 50, 4), 0.006, 0.3)
+    card, tree, shader = principled("card", shade, 0.75)
+    bump(tree, shader, noise(tree, coordinates(tree), 50, 4), 0.006, 0.3)
     label, _, _ = principled("label", colour("f1ece0"), 0.7)
     parts = [
         box("carton", w - 0.05, d - 0.05, h, card, 0.015),
@@ -130,10 +130,10 @@ def footing(w, d):
 def frame():
     """A picture in a frame, leaning back on its strut."""
     w, h, rim = uniform(0.95, 1.45), uniform(1.2, 1.75), uniform(0.09, 0.15)
-    wood, nt, b = principled(
+    wood, tree, shader = principled(
         "rim", vary(colour(dice.choice(["1d1b1a", "6e4a2d", "c39d6c", "efe9dd", "8a7a3c"])), 0.08), 0.4
     )
-    bump(nt, b, noise(nt, coordinates(nt, (1, 30, 1)), 12, 4), 0.004, 0.2)
+    bump(tree, shader, noise(tree, coordinates(tree, (1, 30, 1)), 12, 4), 0.004, 0.2)
     back, _, _ = principled("backing", any_brown(), 0.8)
     parts = [
         slab("rim", w, rim, 0.08, wood, 0.01, 0.012, 0, (0, -(h - rim) / 2)),

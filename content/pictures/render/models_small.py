@@ -14,19 +14,21 @@ from shapes import box, lathe, lerp, sweep
 def pencil():
     r, Lp = (0.038, uniform(1.4, 1.8))
     c = vary(colour(dice.choice(["e8b00f", "c0261c", "1f5fa8", "2a7d46", "1c1c1c", "e8762c"])))
-    m, nt, b = principled("paint", c, 0.3, Clearcoat=0.4)
-    wm, nt, b2 = principled("wood", colour("d9a76a"), 0.7)
+    m, tree, b = principled("paint", c, 0.3, Clearcoat=0.4)
+    wm, tree, b2 = principled("wood", colour("d9a76a"), 0.7)
     paint(
-        nt,
+        tree,
         b2,
-        ramp(nt, noise(nt, coordinates(nt, (1, 20, 20)), 4, 6), [(0.3, colour("b98449")), (0.7, colour("e2b67c"))]),
+        ramp(
+            tree, noise(tree, coordinates(tree, (1, 20, 20)), 4, 6), [(0.3, colour("b98449")), (0.7, colour("e2b67c"))]
+        ),
     )
     gm, _, _ = principled("lead", (0.03, 0.03, 0.035), 0.35)
     er, _, _ = principled("eraser", colour("d98a86"), 0.8)
     me = metal((0.8, 0.75, 0.6), 0.3)
     z = r * 0.9
     ax = lambda a, b, n=6: [(x, 0, z) for x in np.linspace(a, b, n)]
-    ps = [
+    parts = [
         sweep("p", ax(-Lp / 2, Lp / 2), lambda t: (r, r), m, seg=6, auto=20),
         sweep("w", ax(Lp / 2, Lp / 2 + 0.17, 4), lambda t: (r * 0.98 * (1 - t * 0.72),) * 2, wm, seg=16, auto=30),
         sweep(
@@ -39,7 +41,7 @@ def pencil():
         ),
     ]
     if dice.random() < 0.7:
-        ps += [
+        parts += [
             sweep(
                 "f",
                 ax(-Lp / 2 - 0.13, -Lp / 2 + 0.01, 14),
@@ -55,20 +57,20 @@ def pencil():
                 seg=20,
             ),
         ]
-    return (ps, [(x * Lp, 0, 0.06) for x in np.linspace(-0.6, 0.6, 9)])
+    return (parts, [(x * Lp, 0, 0.06) for x in np.linspace(-0.6, 0.6, 9)])
 
 
 def die():
     s = uniform(0.31, 0.37)
-    m, nt, b = principled(
+    m, tree, shader = principled(
         "die",
         vary(colour(dice.choice(["f3efe4", "f3efe4", "a81e1e", "1d3f8f", "1a1a1a", "2a7d46"]))),
         0.2,
         Clearcoat=0.3,
         Subsurface=0.03,
     )
-    o = [box("die", s, s, s, m, s * 0.13, segs=5)]
-    dark = sum(b.inputs["Base Color"].default_value[:3]) < 0.9
+    parts = [box("die", s, s, s, m, s * 0.13, segs=5)]
+    dark = sum(shader.inputs["Base Color"].default_value[:3]) < 0.9
     pmn, _, _ = principled("pip", (0.9, 0.9, 0.88) if dark else (0.015, 0.015, 0.015), 0.35)
     P = {
         1: [(0, 0)],
@@ -93,14 +95,14 @@ def die():
                     @ q.to_matrix().to_4x4()
                 )
                 d.data.transform(M)
-                o.append(d)
-    return (o, [(0, 0, s * 0.72)])
+                parts.append(d)
+    return (parts, [(0, 0, s * 0.72)])
 
 
 def tealight():
     r = 0.19
     mm = metal((0.85, 0.85, 0.86), 0.18)
-    wx, nt, b = principled(
+    wx, tree, shader = principled(
         "wax",
         vary(colour(dice.choice(["f4efe2", "f4efe2", "a32a2a", "d9c27a"]))),
         0.45,

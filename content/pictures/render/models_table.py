@@ -52,17 +52,17 @@ def bowl():
         + smooth([(r * 0.56, h * 0.16), (r * 0.78, h * 0.36), (r * 0.94, h * 0.68), (r, h)])
         + smooth(inn)
     )
-    o = [lathe("bowl", p, m, 112, auto=60)]
-    o[0]["inner"] = json.dumps(inn)
-    return (o, [(0, 0, r)])
+    parts = [lathe("bowl", p, m, 112, auto=60)]
+    parts[0]["inner"] = json.dumps(inn)
+    return (parts, [(0, 0, r)])
 
 
 def book():
     w, d, h = (uniform(1.2, 1.5), uniform(1.7, 2.1), uniform(0.18, 0.42))
     cm = printed(cover_art().rotate(90, expand=True), uniform(0.3, 0.6), 0.35)
     pcol = palette_colour()
-    sp, nt, b = principled("spine", colour("%02x%02x%02x" % pcol), 0.5)
-    bump(nt, b, noise(nt, coordinates(nt), 70, 3), 0.004, 0.3)
+    sp, tree, shader = principled("spine", colour("%02x%02x%02x" % pcol), 0.5)
+    bump(tree, shader, noise(tree, coordinates(tree), 70, 3), 0.004, 0.3)
 
     def cover(z):
         o = box("cover", w, d, 0.028, cm, 0.008, (0, 0, z))
@@ -73,18 +73,18 @@ def book():
                 ul.data[li].uv = ((v.x + w / 2) / w, (v.y + d / 2) / d)
         return o
 
-    ps = [
+    parts = [
         cover(0),
         cover(h - 0.028),
         box("pages", w - 0.1, d - 0.12, h - 0.05, paper(), 0, (-0.02, 0, 0.025)),
         box("spine", 0.045, d, h, sp, 0.018, (-w / 2, 0, 0)),
     ]
-    return (ps, [(x * w, y * d, 0.38) for x in (-0.25, 0.25) for y in (-0.36, -0.12, 0.12, 0.36)])
+    return (parts, [(x * w, y * d, 0.38) for x in (-0.25, 0.25) for y in (-0.36, -0.12, 0.12, 0.36)])
 
 
 def carton():
     w, d, h = (uniform(0.7, 1.15), uniform(0.35, 0.7), uniform(0.8, 1.7))
-    ps = [
+    parts = [
         box(
             "carton",
             w,
@@ -95,4 +95,4 @@ def carton():
         )
     ]
     n = max(1, round(w / d))
-    return (ps, [((i + 0.5) * w / n - w / 2, 0, max(d, w / n) * 0.62) for i in range(n)])
+    return (parts, [((i + 0.5) * w / n - w / 2, 0, max(d, w / n) * 0.62) for i in range(n)])

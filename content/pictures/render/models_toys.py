@@ -16,8 +16,8 @@ TOYS = ("c0261c", "1f5fa8", "2a7d46", "e8b00f", "e8762c", "d9b07a")
 def toy_block():
     """A wooden building block: cube, brick, roof or bridge (no pillar: it would pass for a candle)."""
     s = uniform(0.42, 0.6)
-    m, nt, b = principled("wood", vary(colour(dice.choice(TOYS)), 0.08), 0.5)
-    bump(nt, b, noise(nt, coordinates(nt, (2, 30, 30)), 6, 4), 0.004, 0.2)
+    m, tree, shader = principled("wood", vary(colour(dice.choice(TOYS)), 0.08), 0.5)
+    bump(tree, shader, noise(tree, coordinates(tree, (2, 30, 30)), 6, 4), 0.004, 0.2)
     shape = dice.randrange(4)
     if shape == 0:
         return [box("block", s, s, s, m, 0.03)], [(0, 0, s * 0.72)]
@@ -40,11 +40,15 @@ def ball():
         + [(r * math.sin(a), r - r * math.cos(a)) for a in np.linspace(0.06, math.pi - 0.06, 40)]
         + [(0, 2 * r)]
     )
-    m, nt, b = principled("ball", rough=0.4)
+    m, tree, shader = principled("ball", rough=0.4)
     one, two = dice.sample(list(TOYS[:5]) + ["f1ede2"], 2)
-    height = node(nt, "SeparateXYZ", {0: coordinates(nt, loc=(0, 0, 0))}).outputs[2]
-    band = node(nt, "MapRange", {"Value": height, "From Min": 0.0, "From Max": 2 * r}).outputs[0]
-    paint(nt, b, ramp(nt, band, [(0.36, colour(one)), (0.37, colour(two)), (0.63, colour(two)), (0.64, colour(one))]))
+    height = node(tree, "SeparateXYZ", {0: coordinates(tree, loc=(0, 0, 0))}).outputs[2]
+    band = node(tree, "MapRange", {"Value": height, "From Min": 0.0, "From Max": 2 * r}).outputs[0]
+    paint(
+        tree,
+        shader,
+        ramp(tree, band, [(0.36, colour(one)), (0.37, colour(two)), (0.63, colour(two)), (0.64, colour(one))]),
+    )
     body = lathe("ball", profile, m, 72)
     turn = (
         Matrix.Translation((0, 0, r))
@@ -52,7 +56,7 @@ def ball():
         @ Matrix.Translation((0, 0, -r))
     )
     body.data.transform(turn)
-    for node_ in (n for n in nt.nodes if n.type == "MAPPING"):
+    for node_ in (n for n in tree.nodes if n.type == "MAPPING"):
         node_.inputs["Rotation"].default_value = turn.inverted().to_euler()
         node_.inputs["Location"].default_value = turn.inverted().to_translation()
     set_down([body])

@@ -5,14 +5,14 @@ import bpy
 from dice import uniform
 
 
-def node(nt, t, inp=None, **at):
-    n = nt.nodes.new("ShaderNode" + t)
+def node(tree, t, inp=None, **at):
+    n = tree.nodes.new("ShaderNode" + t)
     for k, v in at.items():
         setattr(n, k, v)
     for k, v in (inp or {}).items():
         s = n.inputs[k]
         if isinstance(v, bpy.types.NodeSocket):
-            nt.links.new(v, s)
+            tree.links.new(v, s)
         else:
             s.default_value = v
     return n
@@ -34,19 +34,19 @@ def vary(c, a=0.12):
 def principled(name, col=(0.8, 0.8, 0.8), rough=0.4, **kw):
     m = bpy.data.materials.new(name)
     m.use_nodes = True
-    nt = m.node_tree
-    b = nt.nodes["Principled BSDF"]
-    b.inputs["Base Color"].default_value = rgba(col)
-    b.inputs["Roughness"].default_value = rough
+    tree = m.node_tree
+    shader = tree.nodes["Principled BSDF"]
+    shader.inputs["Base Color"].default_value = rgba(col)
+    shader.inputs["Roughness"].default_value = rough
     for k, v in kw.items():
-        b.inputs[k.replace("_", " ")].default_value = v
-    return (m, nt, b)
+        shader.inputs[k.replace("_", " ")].default_value = v
+    return (m, tree, shader)
 
 
-def coordinates(nt, scale=(1, 1, 1), which="Object", rot=(0, 0, 0), loc=None):
-    tc = node(nt, "TexCoord")
+def coordinates(tree, scale=(1, 1, 1), which="Object", rot=(0, 0, 0), loc=None):
+    tc = node(tree, "TexCoord")
     return node(
-        nt,
+        tree,
         "Mapping",
         {
             "Vector": tc.outputs[which],
@@ -57,14 +57,14 @@ def coordinates(nt, scale=(1, 1, 1), which="Object", rot=(0, 0, 0), loc=None):
     ).outputs[0]
 
 
-def noise(nt, v, s, d=6, r=0.55, dist=0):
-    return node(nt, "TexNoise", {"Vector": v, "Scale": s, "Detail": d, "Roughness": r, "Distortion": dist}).outputs[
+def noise(tree, v, s, d=6, r=0.55, dist=0):
+    return node(tree, "TexNoise", {"Vector": v, "Scale": s, "Detail": d, "Roughness": r, "Distortion": dist}).outputs[
         "Fac"
     ]
 
 
-def ramp(nt, f, stops):
-    n = node(nt, "ValToRGB", {"Fac": f})
+def ramp(tree, f, stops):
+    n = node(tree, "ValToRGB", {"Fac": f})
     e = n.color_ramp.elements
     while len(e) < len(stops):
         e.new(0.5)
@@ -74,29 +74,29 @@ def ramp(nt, f, stops):
     return n.outputs["Color"]
 
 
-def bump(nt, b, h, dist=0.01, strength=0.5):
-    n = node(nt, "Bump", {"Height": h, "Distance": dist, "Strength": strength})
-    nt.links.new(n.outputs[0], b.inputs["Normal"])
+def bump(tree, shader, h, dist=0.01, strength=0.5):
+    n = node(tree, "Bump", {"Height": h, "Distance": dist, "Strength": strength})
+    tree.links.new(n.outputs[0], shader.inputs["Normal"])
 
 
-def vary_roughness(nt, b, lo, hi, s=3):
+def vary_roughness(tree, shader, lo, hi, s=3):
     n = node(
-        nt,
+        tree,
         "MapRange",
-        {"Value": noise(nt, coordinates(nt), s, 8), "From Min": 0.3, "From Max": 0.7, "To Min": lo, "To Max": hi},
+        {"Value": noise(tree, coordinates(tree), s, 8), "From Min": 0.3, "From Max": 0.7, "To Min": lo, "To Max": hi},
     )
-    nt.links.new(n.outputs[0], b.inputs["Roughness"])
+    tree.links.new(n.outputs[0], shader.inputs["Roughness"])
 
 
-def paint(nt, b, c):
-    nt.links.new(c, b.inputs["Base Color"])
+def paint(tree, shader, c):
+    tree.links.new(c, shader.inputs["Base Color"])
 
 
-def mix(nt, f, a, c, blend="MIX"):
-    n = node(nt, "MixRGB", {"Fac": f}, blend_type=blend)
+def mix(tree, f, a, c, blend="MIX"):
+    n = node(tree, "MixRGB", {"Fac": f}, blend_type=blend)
     for s, v in ((1, a), (2, c)):
         if isinstance(v, bpy.types.NodeSocket):
-            nt.links.new(v, n.inputs[s])
+            tree.links.new(v, n.inputs[s])
         else:
             n.inputs[s].default_value = rgba(v)
     return n.outputs[0]
