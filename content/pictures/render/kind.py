@@ -80,5 +80,9 @@ class Kind:
     """carrier to how far from its middle a thing may rest, 0.14 where not named"""
     resting: float = 0.55
     """how likely a carrier carries something"""
+    bounded: bool = False
+    """whether no more things are put down once the scene is as full as it may be"""
+    behind: float = 0.0
+    """how likely a thing that is put near another is put behind a high one; for kinds of mostly flat things"""
     rows: tuple = ()
     """classes that may stand side by side like books"""

@@ -89,6 +89,8 @@ DESK = Kind(
     single=("keyboard", "mouse", "plant", "ruler"),
     first={"keyboard": 0, "notebook": 1, "book": 1, "plant": 2},
     resting=0.85,
+    bounded=True,
+    behind=0.8,
     carriers={"book": ON_PAPER, "notebook": ON_PAPER},
     loose={"book": 0.2, "notebook": 0.2},
 )

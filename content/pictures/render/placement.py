@@ -10,6 +10,7 @@ from thing import Thing
 
 TRIES = 160
 TRIES_TO_CUT = 110
+HIGH = 0.4
 
 
 @dataclass(frozen=True)
@@ -34,15 +35,21 @@ class Arrangement:
         self.quota = QUOTAS[difficulty]
         self.things = []
         self._circles = []
+        self._high_circles = []
         self._boxes = []
         middle = 0.22 if dice.random() < 0.55 else 0
         hard = 0.24 if dice.random() < 0.8 else 0
         cut = {"easy": 0, "middle": middle, "hard": hard}[difficulty]
         number = dice.randint(14, 17) if difficulty == "hard" else dice.randint(self.quota.fewest, self.quota.most)
         for cls in self._bag(kind.families[setting], number):
-            self._place(cls, cut)
+            if not self._full:
+                self._place(cls, cut)
         classes = len({thing.cls for thing in self.things})
         self.hopeless = len(self.things) < self.quota.least or classes < self.quota.classes
+
+    @property
+    def _full(self):
+        return self.kind.bounded and len(self.things) >= self.quota.most
 
     def _bag(self, family, number):
         bag = []
@@ -61,7 +68,7 @@ class Arrangement:
             thing.discard()
             return
         tops = self.kind.carriers.get(cls)
-        if not self.easy and tops and not thing.is_tall and dice.random() < self.kind.resting:
+        if not self.easy and tops and not thing.is_tall and not self._full and dice.random() < self.kind.resting:
             self._rest(Thing(self.kind, dice.choice(tops)), thing)
 
     def _stand_somewhere(self, thing, to_cut):
@@ -77,8 +84,9 @@ class Arrangement:
 
     def _spot(self, thing, cut):
         if not cut and self._circles and dice.random() < self.quota.near:
-            x, y, r = dice.choice(self._circles)
-            step = dice.choice([-1, 1])
+            hidden = self.kind.behind and self._high_circles and dice.random() < self.kind.behind
+            x, y, r = dice.choice(self._high_circles if hidden else self._circles)
+            step = 1 if hidden else dice.choice([-1, 1])
             return (
                 Vector((x, y))
                 + self.view.away * step * (r + thing.reach + uniform(0.0, 0.22))
@@ -101,6 +109,8 @@ class Arrangement:
         thing.stand(x, y, 0, turn, points)
         self.things.append(thing)
         self._circles += circles
+        if thing.high[2] > HIGH:
+            self._high_circles += circles
         self._boxes.append(box)
         return True
 
