@@ -27,7 +27,7 @@ from kinds import KINDS
 from picture import take
 from scene import Refused, Scene
 
-SAMPLES = int(os.environ.get("SAMPLES", "7"))
+SAMPLES = int(os.environ.get("SAMPLES", "6"))
 PRACTICE_BELOW, EXAM_FROM = 5000, 100_000
 
 
