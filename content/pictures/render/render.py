@@ -37,6 +37,24 @@ def fits(seed, folder):
     return seed >= EXAM_FROM if exam else 0 <= seed < PRACTICE_BELOW
 
 
+def make(kind, seed, folder, name):
+    """Writes picture and gold; returns a line that tells what was made. Refused is for the caller to tell."""
+    started = time.time()
+    with tempfile.TemporaryDirectory() as working:
+        scene = Scene(kind, seed, working)
+        jpeg, quality = take(scene, SAMPLES)
+    os.makedirs(folder, exist_ok=True)
+    path = os.path.join(folder, name)
+    with open(path + ".jpg", "wb") as file:
+        file.write(jpeg)
+    with open(path + ".json", "w", encoding="utf-8") as file:
+        json.dump(scene.document(name + ".jpg", quality, SAMPLES), file, separators=(",", ":"))
+    return (
+        f"DONE {kind.name} {seed} {name} {scene.difficulty} {scene.setting}: {scene.summary};"
+        f" {len(jpeg) // 1000} kB, {time.time() - started:.0f} s"
+    )
+
+
 def main():
     arguments = sys.argv[sys.argv.index("--") + 1 :]
     if len(arguments) not in (3, 4) or arguments[0] not in KINDS:
@@ -45,25 +63,11 @@ def main():
     name = arguments[3] if len(arguments) > 3 else f"{seed:04d}"
     if not fits(seed, folder):
         sys.exit("Practice takes seeds below 5000; a folder named exam takes seeds from 100000.")
-    started = time.time()
-    with tempfile.TemporaryDirectory() as working:
-        try:
-            scene = Scene(kind, seed, working)
-        except Refused as refused:
-            print(f"REFUSED {kind.name} {seed}: {refused}", flush=True)
-            return
-        jpeg, quality = take(scene, SAMPLES)
-    os.makedirs(folder, exist_ok=True)
-    path = os.path.join(folder, name)
-    with open(path + ".jpg", "wb") as file:
-        file.write(jpeg)
-    with open(path + ".json", "w", encoding="utf-8") as file:
-        json.dump(scene.document(name + ".jpg", quality, SAMPLES), file, separators=(",", ":"))
-    print(
-        f"DONE {kind.name} {seed} {name} {scene.difficulty} {scene.setting}: {scene.summary};"
-        f" {len(jpeg) // 1000} kB, {time.time() - started:.0f} s",
-        flush=True,
-    )
+    try:
+        print(make(kind, seed, folder, name), flush=True)
+    except Refused as refused:
+        print(f"REFUSED {kind.name} {seed}: {refused}", flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
