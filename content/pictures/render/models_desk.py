@@ -7,7 +7,7 @@ import numpy as np
 from dice import dice, uniform
 from labels import ImageDraw
 from materials import printed
-from nodes import bump, colour, coordinates, noise, principled, vary
+from nodes import bump, colour, coordinates, node, noise, paint, principled, ramp, vary
 from prints import digits, key_prints, screen
 from shapes import lathe, sweep
 from solids import face, keys, slab
@@ -60,18 +60,31 @@ def keyboard():
     return parts, [(x * w, 0, d * 0.62) for x in (-0.38, -0.19, 0, 0.19, 0.38)]
 
 
+DARK = ("2b2d30", "3a4654", "1d1e20")
+
+
+def with_buttons(material, shade, length):
+    """The front half in another tone, so that a mouse can be told from an egg."""
+    tree = material.node_tree
+    along = node(tree, "SeparateXYZ", {0: coordinates(tree, loc=(0, 0, 0))}).outputs[1]
+    place = node(tree, "MapRange", {"Value": along, "From Min": -length, "From Max": length}).outputs[0]
+    front = colour("7d848b" if shade in DARK else "6a7076")
+    paint(tree, tree.nodes["Principled BSDF"], ramp(tree, place, [(0.47, front), (0.48, colour(shade))]))
+    return material
+
+
 def mouse():
     w, length, h = uniform(0.29, 0.33), uniform(0.5, 0.58), uniform(0.34, 0.4)
     shade = dice.choice(PLASTICS)
     profile = [(math.sin(a), -math.cos(a)) for a in np.linspace(0, math.pi, 40)]
     profile[0], profile[-1] = (0, -1), (0, 1)
-    body = lathe("body", profile, plastic(shade, 0.35), 64)
+    body = lathe("body", profile, with_buttons(plastic(shade, 0.35), shade, length), 64)
     for v in body.data.vertices:
         x, y, z = v.co
         rise = h * (1 + 0.18 * y)
         v.co = (x * w * (1 - 0.1 * (1 - y * y)), y * length, max(0, 0.03 + z * rise))
     line = [(0, y * length, 0.035 + h * (1 + 0.18 * y) * math.sqrt(1 - y * y)) for y in np.linspace(-0.93, -0.02, 16)]
-    trim = plastic("9aa0a6" if shade in ("2b2d30", "3a4654", "1d1e20") else "141414", 0.6)
+    trim = plastic("141414", 0.6)
     seam = sweep("seam", line, lambda t: (0.012, 0.008), trim, seg=8)
     y = -0.55
     top = 0.03 + h * (1 + 0.18 * y) * math.sqrt(1 - y * y)
