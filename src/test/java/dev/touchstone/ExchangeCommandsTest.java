@@ -167,7 +167,7 @@ class ExchangeCommandsTest {
             Files.writeString(
                     lesson.resolve(file),
                     Files.readString(Path.of("content/lessons/tight-boxes", file))
-                                    .stripTrailing() + "\n\n---\n@practice " + exercise + " 2\n");
+                            .replaceFirst("(?m)^@check ", "@practice " + exercise + " 2\n\n---\n@check "));
         }
     }
 
