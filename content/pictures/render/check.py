@@ -27,7 +27,7 @@ from kinds import KINDS
 from scene import Refused, Scene
 
 BOX_OFF_AT_MOST = 1.5
-THIN_TIPS = {"plant": 5.0, "pencil": 3.5}
+THIN_TIPS = {"plant": 5.0, "pencil": 3.5, "sticky-notes": 3.5}
 """their last pixels are narrower than a pixel, and a mask has none of it"""
 OVERLAP_AT_LEAST = 0.95
 
