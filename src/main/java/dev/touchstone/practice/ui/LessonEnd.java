@@ -1,9 +1,9 @@
 package dev.touchstone.practice.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.Lesson;
@@ -44,7 +44,7 @@ class LessonEnd extends Div {
                         "player.end.not-yet.text",
                         missed.mastery().right(),
                         missed.mastery().of())));
-        Button repeat = new Button(getTranslation("player.end.again"), click -> again.run());
+        NativeButton repeat = new NativeButton(getTranslation("player.end.again"), click -> again.run());
         repeat.addClassName("ts-button");
         ways.add(repeat);
     }
