@@ -11,6 +11,14 @@ final class ALessonOf {
 
     private ALessonOf() {}
 
+    /** How many items one playing of the lesson draws, its check included. */
+    static int items(Curriculum curriculum, String lesson) {
+        return curriculum.lesson(lesson).steps().stream()
+                .filter(LessonStep.Run.class::isInstance)
+                .mapToInt(step -> ((LessonStep.Run) step).items())
+                .sum();
+    }
+
     /** Slug of the first lesson whose first exercise is of that type, by task type. */
     static Map<String, String> eachType(Curriculum curriculum) {
         Map<String, String> lessons = new TreeMap<>();

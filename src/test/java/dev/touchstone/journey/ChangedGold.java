@@ -91,6 +91,8 @@ final class ChangedGold {
             List<Map<String, Object>> mistakes = list(revision, "mistakes");
             mistakes.forEach(mistake -> mistake.put("why", "Wrong, by the other gold. " + mistake.get("why")));
             if (revision.get("answer") instanceof Map<?, ?> answer) {
+                // A mistake has no shares of experts.
+                answer.remove("contested");
                 Object wrong = Objects.requireNonNull(mistakes.getFirst().get("answer"));
                 revision.put("answer", wrong);
                 if (answer.containsKey("choice")) {

@@ -13,18 +13,24 @@ import tools.jackson.databind.JsonNode;
 /** Looks for gold in what a server sent: item ids, reasons in every language, and the places of boxes. */
 final class GoldTraces {
 
-    private static final Pattern NEIGHBOURS = Pattern.compile("(\\d+(?:\\.\\d+)?)(?=[^\\d.]{1,12}?(\\d+(?:\\.\\d+)?))");
+    private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
+    private static final String NEXT = "[^\\d.]{1,12}?" + NUMBER;
+    private static final Pattern NEIGHBOURS = Pattern.compile(NUMBER + "(?=" + NEXT + NEXT + NEXT + ")");
 
     private final String sent;
     private final String words;
-    private final Set<List<Double>> pairs = new HashSet<>();
+    private final Set<List<Double>> fours = new HashSet<>();
 
     GoldTraces(String sent) {
         this.sent = sent;
         this.words = words(sent);
         Matcher matcher = NEIGHBOURS.matcher(sent);
         while (matcher.find()) {
-            pairs.add(List.of(Double.valueOf(matcher.group(1)), Double.valueOf(matcher.group(2))));
+            fours.add(List.of(
+                    Double.valueOf(matcher.group(1)),
+                    Double.valueOf(matcher.group(2)),
+                    Double.valueOf(matcher.group(3)),
+                    Double.valueOf(matcher.group(4))));
         }
     }
 
@@ -71,12 +77,11 @@ final class GoldTraces {
         double y = box.path("y").asDouble();
         double w = box.path("w").asDouble();
         double h = box.path("h").asDouble();
-        return pairs.contains(List.of(x, y))
-                && (pairs.contains(List.of(w, h)) || pairs.contains(List.of(x + w, y + h)));
+        return fours.contains(List.of(x, y, w, h)) || fours.contains(List.of(x, y, x + w, y + h));
     }
 
     /** Letters and digits alone, so that no escape or mark-up hides a sentence. */
-    private static String words(String text) {
+    static String words(String text) {
         return text.replaceAll("\\\\[nrt]|<[^>]{1,40}>|&\\w{1,8};", " ").replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 }
