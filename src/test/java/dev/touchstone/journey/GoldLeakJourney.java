@@ -71,10 +71,14 @@ class GoldLeakJourney {
         }
     }
 
+    /** Pictures hold no words; that they do not depend on gold is the other test's matter. */
     @Test
     void noIdOfAnItemNoReasonAndNoPlaceOfABoxIsSaidBeforeAnAnswer(Browsing browsing) throws Exception {
         listenHere(browsing);
-        String said = String.join("\n", here.values());
+        String said = here.entrySet().stream()
+                .filter(heard -> !heard.getKey().matches("\\d+ (picture|frame)"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n"));
         GoldTraces traces =
                 new GoldTraces(new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
         String open = GoldTraces.words(everyonesWords());
