@@ -3,6 +3,7 @@ package dev.touchstone.account;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Role;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,11 @@ class RequestPerson implements CurrentPerson {
                 || session.signedIn()
                         .filter(person -> person.roles().contains(role))
                         .isPresent();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return session.zone();
     }
 
     private Optional<PersonId> guest() {

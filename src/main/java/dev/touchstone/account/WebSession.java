@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class WebSession {
 
     private static final String GUEST = WebSession.class.getName() + ".guest";
     private static final String GREETED = WebSession.class.getName() + ".greeted";
+    private static final String ZONE = WebSession.class.getName() + ".zone";
     private static final Duration GUEST_COOKIE_LIFETIME = Duration.ofDays(30);
 
     private final ObjectProvider<Visit.Source> sources;
@@ -107,6 +110,13 @@ class WebSession {
 
     Language language() {
         return find().map(visit -> Language.of(visit.request().getLocale())).orElse(Language.EN);
+    }
+
+    /** Where this browser's days begin and end; UTC until it has said. */
+    ZoneId zone() {
+        return find().map(visit -> visit.request().getSession(false))
+                .map(session -> (ZoneId) session.getAttribute(ZONE))
+                .orElse(ZoneOffset.UTC);
     }
 
     private void setCookie(String value, Duration lifetime) {

@@ -1,5 +1,6 @@
 package dev.touchstone.base;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Who is behind the request that is being served, on a page or over REST. */
@@ -15,4 +16,7 @@ public interface CurrentPerson {
     boolean signedIn();
 
     boolean has(Role role);
+
+    /** Where the person's days begin and end: as their browser says, or as they chose; UTC while neither is known. */
+    ZoneId zone();
 }

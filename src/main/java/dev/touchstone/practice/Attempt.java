@@ -5,6 +5,8 @@ import dev.touchstone.base.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -26,6 +28,9 @@ class Attempt {
 
     @Column(name = "person_id")
     private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
 
     @Column(name = "exercise_id")
     private UUID exercise;
@@ -52,6 +57,7 @@ class Attempt {
     Attempt(PersonId person, UUID exercise, @Nullable LessonPlace place, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person.value();
+        this.purpose = place == null ? Purpose.FREE : Purpose.LESSON;
         this.exercise = exercise;
         this.lesson = place == null ? null : place.lesson();
         this.step = place == null ? null : place.step();

@@ -76,4 +76,8 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Attempt a set a.person = :to where a.person = :from")
     void rekey(UUID from, UUID to);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Turn t set t.person = :to where t.person = :from")
+    void rekeyTurns(UUID from, UUID to);
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ class LessonProgress {
     private int step;
     private Instant seenAt;
     private @Nullable Instant doneAt;
+    private @Nullable Instant masteredAt;
+    private @Nullable LocalDate masteredDay;
 
     @Version
     private @Nullable Integer version;
@@ -54,6 +58,14 @@ class LessonProgress {
         }
     }
 
+    /** The check was met; only the first time counts. */
+    void master(Instant now, LocalDate today) {
+        if (masteredAt == null) {
+            masteredAt = now;
+            masteredDay = today;
+        }
+    }
+
     /** Goes on from an earlier step; what is done stays done. */
     void goBack(int earlier, Instant now) {
         step = earlier;
@@ -64,6 +76,10 @@ class LessonProgress {
     void absorb(LessonProgress guest) {
         step = Math.max(step, guest.step);
         doneAt = doneAt == null ? guest.doneAt : doneAt;
+        if (guest.masteredAt != null && (masteredAt == null || guest.masteredAt.isBefore(masteredAt))) {
+            masteredAt = guest.masteredAt;
+            masteredDay = guest.masteredDay;
+        }
     }
 
     void becomes(PersonId other) {
@@ -84,5 +100,11 @@ class LessonProgress {
 
     boolean isDone() {
         return doneAt != null;
+    }
+
+    Optional<MasteredLesson> mastered() {
+        return masteredAt == null || masteredDay == null
+                ? Optional.empty()
+                : Optional.of(new MasteredLesson(lesson, masteredAt, masteredDay));
     }
 }

@@ -14,5 +14,7 @@ interface LessonProgresses extends Repository<LessonProgress, UUID> {
 
     List<LessonProgress> findByPerson(UUID person);
 
+    List<LessonProgress> findByPersonAndMasteredAtNotNullOrderByMasteredAt(UUID person);
+
     void delete(LessonProgress progress);
 }

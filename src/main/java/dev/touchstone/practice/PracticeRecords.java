@@ -3,6 +3,7 @@ package dev.touchstone.practice;
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.PersonalData;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,12 @@ class PracticeRecords implements PersonalData {
 
     private final Attempts attempts;
     private final LessonProgresses progresses;
+    private final PracticeDays days;
 
-    PracticeRecords(Attempts attempts, LessonProgresses progresses) {
+    PracticeRecords(Attempts attempts, LessonProgresses progresses, PracticeDays days) {
         this.attempts = attempts;
         this.progresses = progresses;
+        this.days = days;
     }
 
     @EventListener
@@ -38,11 +41,27 @@ class PracticeRecords implements PersonalData {
                     () -> guest.becomes(merged.to()));
         }
         attempts.rekey(merged.from().value(), to);
+        attempts.rekeyTurns(merged.from().value(), to);
+        mergeDays(merged);
+    }
+
+    private void mergeDays(GuestMerged merged) {
+        UUID to = merged.to().value();
+        UUID from = merged.from().value();
+        for (PracticeDayEntry guest : days.findByPersonAndDayGreaterThanEqualOrderByDay(from, LocalDate.EPOCH)) {
+            days.findByPersonAndDay(to, guest.day())
+                    .ifPresentOrElse(
+                            own -> {
+                                own.absorb(guest);
+                                days.delete(guest);
+                            },
+                            () -> guest.becomes(merged.to()));
+        }
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("attempt", "lesson_progress");
+        return Set.of("attempt", "turn", "lesson_progress", "practice_day");
     }
 
     @Override
@@ -51,7 +70,12 @@ class PracticeRecords implements PersonalData {
         List<ExportedProgress> lessons = progresses.findByPerson(person.value()).stream()
                 .map(progress -> new ExportedProgress(progress.lesson(), progress.step(), progress.isDone()))
                 .toList();
-        return Map.of("attempt", attempts.export(person.value()), "lesson_progress", lessons);
+        List<PracticeDay> practised =
+                days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH).stream()
+                        .map(PracticeDayEntry::row)
+                        .toList();
+        return Map.of(
+                "attempt", attempts.export(person.value()), "lesson_progress", lessons, "practice_day", practised);
     }
 
     /** Attempts stay, with the tombstone in the person's place, since evidence points to their turns. */
@@ -59,7 +83,10 @@ class PracticeRecords implements PersonalData {
     @Transactional
     public void erase(PersonId person, PersonId tombstone) {
         progresses.findByPerson(person.value()).forEach(progresses::delete);
+        days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH)
+                .forEach(days::delete);
         attempts.rekey(person.value(), tombstone.value());
+        attempts.rekeyTurns(person.value(), tombstone.value());
     }
 
     private record ExportedProgress(UUID lesson, int step, boolean done) {}

@@ -23,6 +23,9 @@ class Turn {
     @ManyToOne(fetch = FetchType.LAZY)
     private Attempt attempt;
 
+    @Column(name = "person_id")
+    private UUID person;
+
     private int place;
 
     @Column(name = "item_id")
@@ -35,6 +38,9 @@ class Turn {
     private @Nullable String errors;
     private @Nullable String grader;
     private @Nullable Instant answeredAt;
+    private @Nullable String topic;
+    private boolean repeated;
+    private @Nullable Double confidence;
 
     @Version
     private @Nullable Integer version;
@@ -45,6 +51,7 @@ class Turn {
     Turn(Attempt attempt, int place, UUID item, int goldRevision) {
         this.id = UUID.randomUUID();
         this.attempt = attempt;
+        this.person = attempt.person().value();
         this.place = place;
         this.item = item;
         this.goldRevision = goldRevision;

@@ -9,6 +9,7 @@
             "grading :: *",
             "labeling",
             "skill",
+            "skill :: *",
             "account"
         })
 @NullMarked

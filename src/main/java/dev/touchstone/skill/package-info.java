@@ -1,4 +1,4 @@
-/** What is known of a learner's skill: the evidence, append-only. */
+/** What is known of a learner's skill: the evidence, append-only, and the standing that follows from it. */
 @ApplicationModule(
         displayName = "Skill",
         allowedDependencies = {"base", "content"})

@@ -1,0 +1,19 @@
+package dev.touchstone.practice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** What learners did, day by day. */
+interface PracticeDays extends Repository<PracticeDayEntry, UUID> {
+
+    PracticeDayEntry save(PracticeDayEntry day);
+
+    Optional<PracticeDayEntry> findByPersonAndDay(UUID person, LocalDate day);
+
+    List<PracticeDayEntry> findByPersonAndDayGreaterThanEqualOrderByDay(UUID person, LocalDate from);
+
+    void delete(PracticeDayEntry day);
+}
