@@ -32,6 +32,7 @@ create table standing (
     day_low double precision not null,
     day_answers integer not null,
     day_mixed integer not null,
+    before_day date,
     before_low double precision,
     before_answers integer not null,
     before_mixed integer not null,
@@ -49,6 +50,7 @@ create table standing_day (
     variance double precision not null,
     answers bigint not null,
     level varchar(80),
+    version integer not null,
     constraint standing_day_once unique (person_id, skill, day)
 );
 

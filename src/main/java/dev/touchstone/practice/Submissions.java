@@ -4,15 +4,17 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.ItemId;
+import dev.touchstone.content.Item;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grading;
 import dev.touchstone.grading.TypedError;
 import dev.touchstone.skill.Evidence;
+import dev.touchstone.skill.PracticeMode;
 import dev.touchstone.skill.Skills;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,18 +114,19 @@ public class Submissions {
 
     private Evidence evidence(
             PersonId person, Turn turn, Grade.Marked marked, double guess, List<String> errors, Instant now) {
-        ItemId item = turn.item();
-        String skill = curriculum.exercise(curriculum.item(item).exercise()).skill();
+        Item item = curriculum.item(turn.item());
         return new Evidence(
                 turn.id().value(),
                 person,
-                skill,
+                curriculum.exercise(item.exercise()).skill(),
                 item,
                 turn.goldRevision(),
                 marked.grader(),
                 marked.score(),
                 guess,
                 errors,
+                PracticeMode.BLOCKED,
+                LocalDate.ofInstant(now, me.zone()),
                 now);
     }
 

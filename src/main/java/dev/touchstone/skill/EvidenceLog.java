@@ -14,9 +14,12 @@ interface EvidenceLog extends Repository<EvidenceEntry, UUID> {
 
     boolean existsByPersonAndItem(UUID person, UUID item);
 
+    boolean existsByPerson(UUID person);
+
     @Query("""
             select new map(e.id as answer, e.skill as skill, e.item as item, e.goldRevision as goldRevision,
-                e.grader as grader, e.score as score, e.guess as guess, e.errors as errors, e.answeredAt as answeredAt)
+                e.grader as grader, e.score as score, e.guess as guess, e.errors as errors, e.mode as mode,
+                e.practiceDay as day, e.answeredAt as answeredAt)
             from EvidenceEntry e where e.person = :person order by e.answeredAt, e.id
             """)
     List<Map<String, Object>> export(UUID person);

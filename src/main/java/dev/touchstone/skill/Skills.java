@@ -1,65 +1,83 @@
 package dev.touchstone.skill;
 
-import dev.touchstone.base.GuestMerged;
-import dev.touchstone.base.PersonId;
-import dev.touchstone.base.PersonalData;
-import java.util.Map;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what counts toward a skill. */
+/** Records what counts toward a skill, and moves the standing with it. */
 @Service
-public class Skills implements PersonalData {
-
-    private static final String TABLE = "evidence";
+public class Skills {
 
     private final EvidenceLog log;
+    private final StandingBook book;
+    private final StandingDays days;
+    private final EvidenceReader reader;
+    private final ParameterSets parameters;
+    private final LevelRules rules;
 
-    Skills(EvidenceLog log) {
+    Skills(
+            EvidenceLog log,
+            StandingBook book,
+            StandingDays days,
+            EvidenceReader reader,
+            ParameterSets parameters,
+            LevelRules rules) {
         this.log = log;
+        this.book = book;
+        this.days = days;
+        this.reader = reader;
+        this.parameters = parameters;
+        this.rules = rules;
     }
 
     /**
-     * Appends evidence within the transaction that graded the answer, so that neither stands without the other. Only a
-     * person's first answer to an item counts; a later one is no evidence and leaves no row.
+     * Appends evidence within the transaction that graded the answer, so that neither stands without the other, and moves the
+     * standing by it. Costs the same however much came before. Only a person's first answer to an item counts; a later one is
+     * no evidence and leaves no row.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when another device was faster; the whole transaction
+     *     may be tried again
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Evidence evidence) {
-        if (!log.existsByPersonAndItem(
-                evidence.person().value(), evidence.item().value())) {
-            log.save(new EvidenceEntry(evidence));
+    public StandingChange record(Evidence evidence) {
+        UUID person = evidence.person().value();
+        Optional<StandingEntry> known = book.lock(person, evidence.skill());
+        if (log.existsByPersonAndItem(person, evidence.item().id().value())) {
+            return StandingChange.NONE;
         }
+        ParameterSets.InForce inForce = parameters.inForce();
+        int basis = known.map(StandingEntry::basis).orElse(inForce.basis());
+        Track before = known.map(StandingEntry::track).orElseGet(() -> soFar(evidence));
+        Measure measure =
+                inForce.set().measure(evidence.item().family(), evidence.item().difficulty(), evidence.guess());
+        Track.Step step =
+                new Track.Step(measure.curve(), measure.weight(), evidence.score(), evidence.mode(), evidence.day());
+        Track after = before.answered(step, Drift.USUAL, rules.of(evidence.skill()));
+        log.save(new EvidenceEntry(evidence, after.answers(), measure, basis));
+        known.ifPresentOrElse(
+                standing -> standing.becomes(after, basis),
+                () -> book.save(new StandingEntry(evidence.person(), evidence.skill(), after, basis)));
+        endOfDay(evidence, before, after).ends(after);
+        return new StandingChange(true, before.level(), after.level());
     }
 
-    /** The two turn out to be one person, whose first answer to an item is the earlier of theirs. */
-    @EventListener
-    @Transactional
-    void merge(GuestMerged merged) {
-        UUID from = merged.from().value();
-        UUID to = merged.to().value();
-        log.forgetLater(from, to);
-        log.forgetLater(to, from);
-        log.rekey(from, to);
+    /** Evidence may be older than the standings are. */
+    private Track soFar(Evidence evidence) {
+        List<EvidenceRow> rows = reader.of(evidence.person().value(), evidence.skill());
+        return Replayed.of(rows, 0, ParameterSet.NONE, rules.of(evidence.skill()))
+                .track();
     }
 
-    @Override
-    public Set<String> tables() {
-        return Set.of(TABLE);
-    }
-
-    @Override
-    public Map<String, Object> export(PersonId person) {
-        return Map.of(TABLE, log.export(person.value()));
-    }
-
-    /** Evidence stays, with the tombstone in the person's place: item parameters rest on it. */
-    @Override
-    @Transactional
-    public void erase(PersonId person, PersonId tombstone) {
-        log.rekey(person.value(), tombstone.value());
+    private StandingDay endOfDay(Evidence evidence, Track before, Track after) {
+        LocalDate day = Objects.requireNonNull(after.today()).day();
+        Optional<StandingDay> begun = before.endsOnSameDayAs(after)
+                ? days.findByPersonAndSkillAndDay(evidence.person().value(), evidence.skill(), day)
+                : Optional.empty();
+        return begun.orElseGet(() -> days.save(new StandingDay(evidence.person(), evidence.skill(), day)));
     }
 }

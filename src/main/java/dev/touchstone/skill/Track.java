@@ -70,6 +70,10 @@ record Track(
         return (today == null ? 0 : today.mixed()) + (before == null ? 0 : before.mixed());
     }
 
+    boolean endsOnSameDayAs(Track other) {
+        return today != null && other.today != null && today.day().equals(other.today.day());
+    }
+
     private long daysAway(LocalDate day) {
         return today == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(today.day(), day));
     }
