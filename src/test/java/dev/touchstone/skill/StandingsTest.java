@@ -8,6 +8,8 @@ import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.testbed.OnBothDatabases;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
@@ -57,8 +59,9 @@ class StandingsTest {
     @Test
     void rightAnswersRaiseTheEstimateAndNarrowIt() {
         Answers anna = someone(SKILL);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         for (int i = 0; i < 10; i++) {
-            anna.answer(1, MONDAY, PracticeMode.BLOCKED);
+            anna.answer(1, today, PracticeMode.BLOCKED);
         }
 
         Standing standing = standings.of(anna.person()).getFirst();
@@ -67,6 +70,19 @@ class StandingsTest {
         assertThat(standing.mean()).isPositive();
         assertThat(standing.error()).isLessThan(1);
         assertThat(standing.high() - standing.low()).isCloseTo(2 * 1.645 * standing.error(), within(0.01));
+    }
+
+    @Test
+    void whatIsLongAgoIsKnownLessWell() {
+        Answers recent = someone(SKILL);
+        Answers longAgo = someone(SKILL);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        recent.answer(1, today, PracticeMode.BLOCKED);
+        longAgo.answer(1, today.minusDays(30), PracticeMode.BLOCKED);
+
+        assertThat(mean(longAgo)).isEqualTo(mean(recent));
+        assertThat(standings.of(longAgo.person()).getFirst().error())
+                .isGreaterThan(standings.of(recent.person()).getFirst().error());
     }
 
     @Test
