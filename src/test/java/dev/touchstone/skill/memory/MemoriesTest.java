@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.skill.AtOnce;
-import dev.touchstone.skill.Statements;
 import dev.touchstone.testbed.OnBothDatabases;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -34,9 +29,6 @@ class MemoriesTest {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     private final PersonId anna = PersonId.random();
 
@@ -160,47 +152,6 @@ class MemoriesTest {
     void aMemoryIsTakenDownOnlyTogetherWithItsAnswer() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> memories.record(anna, Map.of(TIGHT, Recall.GOOD), MONDAY));
-    }
-
-    @Test
-    void ofDevicesThatBringANewTopicAtOnceNoneIsLost() throws Exception {
-        Map<Topic, Recall> both = Map.of(TIGHT, Recall.GOOD, LOOSE, Recall.AGAIN);
-        int devices = new AtOnce(transaction).doing(() -> memories.record(anna, both, MONDAY));
-
-        assertThat(memories.of(anna, List.of(TIGHT, LOOSE)))
-                .extracting(MemoryRow::reviews)
-                .containsExactly(devices, devices);
-    }
-
-    @Test
-    void ofDevicesThatBringAKnownTopicAtOnceNoneIsLost() throws Exception {
-        record(Map.of(TIGHT, Recall.GOOD), MONDAY);
-        int devices = new AtOnce(transaction)
-                .doing(() -> memories.record(anna, Map.of(TIGHT, Recall.AGAIN), MONDAY.plusDays(2)));
-
-        assertThat(row(TIGHT).reviews()).isEqualTo(devices + 1);
-        assertThat(row(TIGHT).lapses()).isEqualTo(devices);
-    }
-
-    @Test
-    void fortyTopicsCostAsManyStatementsAsOne() {
-        Statements statements = new Statements(database);
-        Map<Topic, Recall> one = Map.of(MIRRORS, Recall.GOOD);
-        Map<Topic, Recall> forty = new LinkedHashMap<>();
-        IntStream.rangeClosed(1, 40).forEach(number -> forty.put(numbered(number), Recall.GOOD));
-
-        assertThat(statements.of(() -> record(one, MONDAY))).isEqualTo(2);
-        assertThat(statements.of(() -> record(forty, MONDAY))).isEqualTo(2);
-        assertThat(statements.of(() -> record(one, MONDAY.plusDays(2)))).isEqualTo(2);
-        assertThat(statements.of(() -> record(forty, MONDAY.plusDays(2)))).isEqualTo(2);
-        assertThat(statements.of(() -> memories.due(anna, MONDAY.plusDays(40), 10)))
-                .isOne();
-        assertThat(statements.of(() -> memories.upcoming(anna, MONDAY, 10))).isOne();
-        assertThat(statements.of(() -> memories.of(anna, forty.keySet()))).isOne();
-    }
-
-    private static Topic numbered(int number) {
-        return Topic.clause(new ClauseRef("street-b", "1." + number));
     }
 
     private static List<Topic> topics(List<DueTopic> due) {
