@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What learners did, day by day. */
@@ -16,4 +17,7 @@ interface PracticeDays extends Repository<PracticeDayEntry, UUID> {
     List<PracticeDayEntry> findByPersonAndDayGreaterThanEqualOrderByDay(UUID person, LocalDate from);
 
     void delete(PracticeDayEntry day);
+
+    @Query("select coalesce(sum(d.reviewed), 0) from PracticeDayEntry d where d.person in :people and d.day >= :from")
+    long reviewed(List<UUID> people, LocalDate from);
 }
