@@ -106,6 +106,16 @@ public final class Curriculum {
         return known(items.get(id), "item", id);
     }
 
+    /** The item, unless it was withdrawn from the course. */
+    public Optional<Item> find(ItemId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The exercise, unless it was withdrawn from the course. */
+    public Optional<Exercise> find(UUID exercise) {
+        return Optional.ofNullable(exercisesById.get(exercise));
+    }
+
     public Clause clause(ClauseRef ref) {
         return rulebook(ref.rulebook())
                 .clause(ref.number())

@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +51,13 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     Optional<UUID> open(UUID person, UUID exercise);
 
-    /** How often, and when last, the person answered items of the exercise. */
+    /** How often, and when last, the person answered each of these items. */
     @Query("""
             select new dev.touchstone.practice.Met(t.item, count(t), max(t.answeredAt)) from Turn t
-            where t.attempt.person = :person and t.attempt.exercise = :exercise and t.answeredAt is not null
+            where t.person = :person and t.item in :items and t.answeredAt is not null
             group by t.item
             """)
-    List<Met> met(UUID person, UUID exercise);
+    List<Met> met(UUID person, Collection<UUID> items);
 
     /** What the person handed in at these exercises, earliest first. */
     @Query("""

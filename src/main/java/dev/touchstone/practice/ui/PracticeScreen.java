@@ -72,6 +72,13 @@ class PracticeScreen {
         input.onCheck(frame.primary(words.say("player.check")), answer -> {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> frame.hint(words.say("player.missing." + more.missing()));
+                case SubmissionResult.Withdrawn gone -> {
+                    if (gone.attemptFinished()) {
+                        run.answered();
+                    }
+                    next.run();
+                    frame.hint(words.say("player.withdrawn"));
+                }
                 case SubmissionResult.Graded graded -> {
                     FeedbackPanel found = types.feedback(prompt, input, graded.answer(), graded.grade());
                     reveal(frame, found, graded.attemptFinished(), next, run);
