@@ -14,7 +14,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Async;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,12 +62,10 @@ class Outbox {
         send(written.id());
     }
 
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void tryAgain() {
         mails.waiting(MAX_TRIES, clock.instant().minus(BETWEEN_TRIES)).forEach(this::send);
     }
 
-    @Scheduled(cron = "0 35 3 * * *")
     void tidy() {
         Instant before = clock.instant().minus(KEPT);
         transaction.executeWithoutResult(status -> mails.deleteOlderThan(before));
