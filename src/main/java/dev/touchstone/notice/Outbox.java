@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,8 @@ class Outbox {
     }
 
     void tryAgain() {
-        mails.waiting(MAX_TRIES, clock.instant().minus(BETWEEN_TRIES)).forEach(this::send);
+        mails.waiting(MAX_TRIES, clock.instant().minus(BETWEEN_TRIES), clock.instant())
+                .forEach(this::send);
     }
 
     void tidy() {
@@ -86,8 +86,9 @@ class Outbox {
     /** Of several nodes that try at once, the version column lets one through. */
     private Optional<MailRow> claim(UUID id) {
         try {
-            Optional<MailRow> claimed = transaction.execute(
-                    status -> mails.findById(id).filter(OutgoingMail::waiting).map(mail -> {
+            Optional<MailRow> claimed = transaction.execute(status -> mails.findById(id)
+                    .filter(waiting -> waiting.waiting(clock.instant()))
+                    .map(mail -> {
                         mail.attempt();
                         return mail.row();
                     }));
@@ -102,11 +103,6 @@ class Outbox {
             LOG.info("Mail to {}\nSubject: {}\n\n{}", mail.recipient(), mail.subject(), mail.body());
             return;
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        sender.getObject().send(message);
+        sender.getObject().send(new Envelope(from, mail));
     }
 }

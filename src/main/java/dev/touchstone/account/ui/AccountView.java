@@ -1,6 +1,7 @@
 package dev.touchstone.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,7 @@ class AccountView extends Section implements HasDynamicTitle {
         accounts.me().filter(person -> !person.guest()).ifPresent(person -> {
             add(new Paragraph(email(person)));
             add(new PreferencesForm(accounts, person, clock.instant()));
+            add(new Anchor("reminders", getTranslation("account.reminders")));
             add(new H2(getTranslation("account.tokens.title")), new TokensPanel(tokens, current.zone()));
         });
         add(new Button(getTranslation("account.signout"), click -> authentication.logout()));
