@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             ExportCommand.class,
             OperatorCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         })
 class CommandWords extends Serving {
