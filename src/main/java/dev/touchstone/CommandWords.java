@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             ExportCommand.class,
             RecomputeCommand.class,
             OperatorCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         })
 class CommandWords extends Serving {
