@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             FactsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CalibrateCommand.class,
             RecomputeCommand.class,
             OperatorCommand.class,
             SimulateCommand.class,

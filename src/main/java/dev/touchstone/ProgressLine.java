@@ -8,6 +8,7 @@ final class ProgressLine {
     private final PrintWriter out;
     private final String things;
     private long shown = -1;
+    private boolean begun;
 
     /** @param things what is counted, such as {@code answers} */
     ProgressLine(PrintWriter out, String things) {
@@ -25,12 +26,13 @@ final class ProgressLine {
 
     /** Says where the work is, in the place of what was said before. */
     void say(String where) {
+        begun = true;
         out.printf("\r%-70s", where);
         out.flush();
     }
 
     void end() {
-        if (shown >= 0) {
+        if (begun) {
             out.println();
             out.flush();
         }

@@ -58,10 +58,7 @@ class AnswerEffects {
             }
             mistakes.record(person, skill, made(marked), today);
             memories.record(
-                    person,
-                    Recalls.of(
-                            marked.score(), marked.reveal().clause(), marked.errors(), turn.topic()),
-                    today);
+                    person, Recalls.of(marked.score(), marked.reveal().clause(), marked.errors(), turn.topic()), today);
         }
         days.findByPersonAndDay(person.value(), today)
                 .orElseGet(() -> days.save(new PracticeDayEntry(person, today)))

@@ -2,6 +2,7 @@ package dev.touchstone.practice;
 
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Exercise;
+import dev.touchstone.skill.memory.Topic;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,14 @@ class AttemptStates {
 
     TurnState of(Turn turn) {
         @Nullable String draft = turn.draft();
+        @Nullable Topic asked = turn.topic();
         return new TurnState(
                 turn.id(),
                 turn.place(),
                 curriculum.prompt(turn.item()),
                 draft == null ? null : json.read(draft),
                 turn.score(),
-                turn.topic(),
+                asked == null ? null : AskedAgain.of(asked),
                 turn.isRepeated());
     }
 }

@@ -70,9 +70,7 @@ public class Practice {
     @Transactional
     public AttemptState resumeOrStart(String exercise, int count) {
         Exercise wanted = curriculum.exercise(exercise);
-        return attempts.open(person(), wanted.uuid())
-                .flatMap(this::resumed)
-                .orElseGet(() -> start(exercise, count));
+        return attempts.open(person(), wanted.uuid()).flatMap(this::resumed).orElseGet(() -> start(exercise, count));
     }
 
     /** The open attempt at one step of a lesson, or a new one. */

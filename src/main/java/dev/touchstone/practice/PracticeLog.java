@@ -27,6 +27,7 @@ public class PracticeLog {
     public List<PracticeDay> days(PersonId person, LocalDate from) {
         return days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), from).stream()
                 .map(PracticeDayEntry::row)
+                .filter(day -> day.answers() > 0)
                 .toList();
     }
 

@@ -23,8 +23,7 @@ final class Recalls {
      * @param errors empty exactly when the score is 1
      * @param asked the topic that the item was drawn for, or null
      */
-    static Map<Topic, Recall> of(
-            double score, ClauseRef deciding, List<TypedError> errors, @Nullable Topic asked) {
+    static Map<Topic, Recall> of(double score, ClauseRef deciding, List<TypedError> errors, @Nullable Topic asked) {
         Recall fallenShort = score < HALF ? Recall.AGAIN : Recall.HARD;
         Map<Topic, Recall> recalls = new LinkedHashMap<>();
         recalls.put(Topic.clause(deciding), score == 0 ? Recall.AGAIN : Recall.GOOD);

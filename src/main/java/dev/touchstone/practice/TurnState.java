@@ -1,7 +1,6 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.content.Prompt;
-import dev.touchstone.skill.memory.Topic;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param place from 0
  * @param draft unfinished work, or null
  * @param score of the answer, 0 to 1, or null while there is none
- * @param topic what the item asks again, or null where it was drawn for itself
+ * @param again what the item asks again, or null where it was drawn for itself
  * @param repeated whether the learner met this very item before, so that its answer does not count
  */
 public record TurnState(
@@ -20,7 +19,7 @@ public record TurnState(
         Prompt prompt,
         @Nullable JsonNode draft,
         @Nullable Double score,
-        @Nullable Topic topic,
+        @Nullable AskedAgain again,
         boolean repeated) {
 
     public boolean answered() {

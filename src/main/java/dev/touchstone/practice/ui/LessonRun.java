@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.TurnState;
 import java.util.Optional;
 
 /** A run of items as one step of a lesson: passed with its last answer. */
@@ -33,6 +34,12 @@ record LessonRun(Lesson lesson, int step, Lessons lessons, Runnable onward) impl
                                 lesson.mastery().right(),
                                 lesson.mastery().of()))
                 : Optional.empty();
+    }
+
+    /** Every other item of a check: enough to see a pattern, and no toll on each answer. */
+    @Override
+    public boolean asksHowSure(TurnState turn) {
+        return isCheck() && turn.place() % 2 == 1;
     }
 
     private boolean isCheck() {
