@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/** Which badges what was done makes. Each follows from it alone, so that none can be lost or had twice. Pure. */
+/** Which badges what was done makes. Each follows from it alone, so that none can be missed or had twice. Pure. */
 final class BadgeRule {
 
     static final List<Integer> DAYS = List.of(7, 30, 100);

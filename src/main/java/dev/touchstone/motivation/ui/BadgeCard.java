@@ -49,10 +49,8 @@ class BadgeCard extends ListItem {
     }
 
     private void toCome() {
-        small(badge.missing(page.words().locale()));
-        if (badge.target() > 1) {
-            small(page.say("badges.have", badge.have(), badge.target()));
-        }
+        String missing = badge.missing(page.words().locale());
+        small(badge.have() > 0 ? page.say("badges.have", missing, badge.have(), badge.target()) : missing);
     }
 
     private String fragment(String prefix) {
