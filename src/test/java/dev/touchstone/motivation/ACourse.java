@@ -93,7 +93,7 @@ final class ACourse {
                 List.of(),
                 List.of(),
                 minutes,
-                new Mastery(4, 5),
+                new Mastery(4, 5, 0),
                 Set.of(),
                 steps);
     }

@@ -1,6 +1,6 @@
 package dev.touchstone.practice.ui;
 
-import com.vaadin.flow.component.UI;
+import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.practice.Lessons;
@@ -27,12 +27,9 @@ record LessonRun(Lesson lesson, int step, Lessons lessons, Runnable onward) impl
 
     @Override
     public Optional<String> note() {
+        Words words = Words.here();
         return isCheck()
-                ? Optional.of(UI.getCurrentOrThrow()
-                        .getTranslation(
-                                "player.check.rule",
-                                lesson.mastery().right(),
-                                lesson.mastery().of()))
+                ? Optional.of(words.say("player.check.rule", MasteryWords.of(lesson.mastery(), words)))
                 : Optional.empty();
     }
 
