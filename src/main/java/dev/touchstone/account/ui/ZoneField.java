@@ -13,12 +13,10 @@ class ZoneField extends ComboBox<String> {
 
     private static final String AS_THE_BROWSER_SAYS = "";
 
-    private final String browser;
-
     ZoneField(@Nullable ZoneId chosen, Optional<ZoneId> browser, Instant now) {
-        this.browser = browser.map(ZoneField::name).orElse("UTC");
         setLabel(getTranslation("account.zone"));
-        setHelperText(getTranslation("account.zone.why"));
+        setHelperText(
+                getTranslation("account.zone.why", browser.map(ZoneField::name).orElse("UTC")));
         setItemLabelGenerator(zone -> label(zone, now));
         setItems(Stream.concat(
                         Stream.of(AS_THE_BROWSER_SAYS), TimeZones.all().stream().map(ZoneId::getId))
@@ -34,7 +32,7 @@ class ZoneField extends ComboBox<String> {
     private String label(String zone, Instant now) {
         return TimeZones.named(zone)
                 .map(known -> name(known) + " (" + distance(known, now) + ")")
-                .orElseGet(() -> getTranslation("account.zone.browser", browser));
+                .orElseGet(() -> getTranslation("account.zone.browser"));
     }
 
     private static String name(ZoneId zone) {
