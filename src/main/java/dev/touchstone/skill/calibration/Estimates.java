@@ -79,10 +79,14 @@ final class Estimates {
         return point;
     }
 
+    void place(int family, double logSlope, double difficulty) {
+        logSlopes[family] = Math.clamp(logSlope, LOG_FLATTEST, LOG_STEEPEST);
+        difficulties[family] = Math.clamp(difficulty, -HARDEST, HARDEST);
+    }
+
     void moveTo(double[] point) {
         for (int family = 0; family < families(); family++) {
-            logSlopes[family] = Math.clamp(point[3 * family], LOG_FLATTEST, LOG_STEEPEST);
-            difficulties[family] = Math.clamp(point[3 * family + 1], -HARDEST, HARDEST);
+            place(family, point[3 * family], point[3 * family + 1]);
             weights[family] = Math.clamp(StrictMath.exp(point[3 * family + 2]), 1, HEAVIEST);
         }
         others = Calibrated.Group.within(point[point.length - 2], StrictMath.exp(point[point.length - 1]));

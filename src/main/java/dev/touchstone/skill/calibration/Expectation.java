@@ -62,20 +62,12 @@ final class Expectation {
         double weight = estimates.weights[family];
         for (int node = 0; node < nodes.count(); node++) {
             double z = slope * (nodes.at(node) - estimates.difficulties[family]);
-            // Written with exp(−|z|), so that neither tail runs over.
-            double tail = StrictMath.exp(-Math.abs(z));
-            double grown = StrictMath.log1p(tail);
-            double miss = StrictMath.log1p(-guess) - (z > 0 ? z : 0) - grown;
-            double hit = guess == 0 ? (z < 0 ? z : 0) - grown : StrictMath.log(raised(guess, z, tail));
+            double miss = LogChance.miss(guess, z);
             int place = family * nodes.count() + node;
             misses[place] = weight * miss;
-            odds[place] = weight * (hit - miss);
+            odds[place] = weight * (LogChance.hit(guess, z) - miss);
         }
         return 0;
-    }
-
-    private static double raised(double guess, double z, double tail) {
-        return guess + (1 - guess) * (z > 0 ? 1 : tail) / (1 + tail);
     }
 
     private Counts count(int part, double[] scale, double[] others) {

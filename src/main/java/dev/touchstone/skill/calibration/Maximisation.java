@@ -9,6 +9,7 @@ package dev.touchstone.skill.calibration;
 final class Maximisation {
 
     private static final int STEPS = 3;
+    private static final int HALVES = 10;
     private static final double LARGEST_SLOPE_STEP = 0.5;
     private static final double LARGEST_DIFFICULTY_STEP = 1;
 
@@ -75,31 +76,57 @@ final class Maximisation {
         difficulties = weight * difficulties + priors.difficultyPrecision();
         both *= weight;
         if (!estimates.ownSlope(family)) {
-            move(family, estimates, 0, byDifficulty / difficulties);
+            move(family, estimates, counts, 0, byDifficulty / difficulties);
             return;
         }
         double determinant = slopes * difficulties - both * both;
         move(
                 family,
                 estimates,
+                counts,
                 (bySlope * difficulties - byDifficulty * both) / determinant,
                 (byDifficulty * slopes - bySlope * both) / determinant);
     }
 
-    private static void move(int family, Estimates estimates, double slopeStep, double difficultyStep) {
+    /** Goes that way, and half as far as long as the parameters would fit worse; else rounds could swing to and fro for ever. */
+    private void move(int family, Estimates estimates, Counts counts, double slopeStep, double difficultyStep) {
         // Without priors a family that everybody gets right tells nothing more far out; it stays where it is.
         if (!Double.isFinite(slopeStep) || !Double.isFinite(difficultyStep)) {
             return;
         }
-        estimates.logSlopes[family] = Math.clamp(
-                estimates.logSlopes[family] + Math.clamp(slopeStep, -LARGEST_SLOPE_STEP, LARGEST_SLOPE_STEP),
-                Estimates.LOG_FLATTEST,
-                Estimates.LOG_STEEPEST);
-        estimates.difficulties[family] = Math.clamp(
-                estimates.difficulties[family]
-                        + Math.clamp(difficultyStep, -LARGEST_DIFFICULTY_STEP, LARGEST_DIFFICULTY_STEP),
-                -Estimates.HARDEST,
-                Estimates.HARDEST);
+        double logSlope = estimates.logSlopes[family];
+        double difficulty = estimates.difficulties[family];
+        double worth = worth(family, estimates, counts);
+        double share = 1;
+        for (int half = 0; half <= HALVES; half++) {
+            estimates.place(
+                    family,
+                    logSlope + share * Math.clamp(slopeStep, -LARGEST_SLOPE_STEP, LARGEST_SLOPE_STEP),
+                    difficulty + share * Math.clamp(difficultyStep, -LARGEST_DIFFICULTY_STEP, LARGEST_DIFFICULTY_STEP));
+            if (worth(family, estimates, counts) >= worth) {
+                return;
+            }
+            share /= 2;
+        }
+        estimates.place(family, logSlope, difficulty);
+    }
+
+    /** Expected logarithm of likelihood times priors. */
+    private double worth(int family, Estimates estimates, Counts counts) {
+        double slope = estimates.slope(family);
+        double guess = estimates.guesses[family];
+        double sum = 0;
+        for (int node = 0; node < nodes.count(); node++) {
+            double z = slope * (nodes.at(node) - estimates.difficulties[family]);
+            int place = family * nodes.count() + node;
+            sum += counts.scores[place] * LogChance.hit(guess, z)
+                    + (counts.answers[place] - counts.scores[place]) * LogChance.miss(guess, z);
+        }
+        double ofSlope = estimates.logSlopes[family] - priors.logSlope();
+        double ofDifficulty = estimates.difficulties[family] - priors.difficulty();
+        return estimates.weights[family] * sum
+                - ofSlope * ofSlope * priors.slopePrecision() / 2
+                - ofDifficulty * ofDifficulty * priors.difficultyPrecision() / 2;
     }
 
     /**

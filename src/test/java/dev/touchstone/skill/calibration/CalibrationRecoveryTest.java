@@ -3,6 +3,8 @@ package dev.touchstone.skill.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the benchmark's figures in skill_tracking_sim.json, whose families of partial credit had weight 1. */
 class CalibrationRecoveryTest {
@@ -14,6 +16,12 @@ class CalibrationRecoveryTest {
         assertThat(found.difficulty()).isLessThan(.261 + .03);
         assertThat(found.logSlope()).isLessThan(.231 + .03);
         assertThat(found.weight()).isBetween(6.5, 7.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 8, 16, 17, 28})
+    void fewAnswersComeToRestToo(long seed) throws InterruptedException {
+        assertThat(Recovery.of(200, seed).rounds()).isLessThan(100);
     }
 
     @Test
