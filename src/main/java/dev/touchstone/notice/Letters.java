@@ -61,7 +61,7 @@ class Letters {
                 to.displayName(),
                 due.items(),
                 due.minutes(),
-                link("/"),
+                link("/review"),
                 link("/reminders/off/" + key));
         mail.mayBeSwitchedOffAt(link("/unsubscribe/" + key));
         mail.comesNoLaterThan(until);
