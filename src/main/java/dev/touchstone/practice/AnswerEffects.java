@@ -50,7 +50,10 @@ class AnswerEffects {
     void leave(Attempt attempt, Turn turn, Grade.Marked marked, double guess, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, me.zone());
         PersonId person = attempt.person();
-        if (marked.reveal().contested().isEmpty()) {
+        PracticeDayEntry day = day(person, today);
+        if (!marked.reveal().contested().isEmpty()) {
+            turn.unsay();
+        } else {
             Item item = curriculum.item(turn.item());
             String skill = curriculum.exercise(item.exercise()).skill();
             if (!turn.isRepeated()) {
@@ -60,9 +63,12 @@ class AnswerEffects {
             memories.record(
                     person, Recalls.of(marked.score(), marked.reveal().clause(), marked.errors(), turn.topic()), today);
         }
-        days.findByPersonAndDay(person.value(), today)
-                .orElseGet(() -> days.save(new PracticeDayEntry(person, today)))
-                .count(attempt.purpose(), turn.wasDue());
+        day.count(attempt.purpose(), turn.wasDue());
+    }
+
+    /** Of one person's devices that hand in at once, the second waits here for the first. */
+    private PracticeDayEntry day(PersonId person, LocalDate today) {
+        return days.lock(person.value(), today).orElseGet(() -> days.saveAndFlush(new PracticeDayEntry(person, today)));
     }
 
     private static Evidence evidence(

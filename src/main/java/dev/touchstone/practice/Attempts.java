@@ -1,9 +1,11 @@
 package dev.touchstone.practice;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -82,17 +84,24 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     List<ConfidenceSum> confidence(UUID person, double right);
 
-    /** What the person handed in at these exercises, earliest first. */
+    /** What the person handed in to these items, earliest first. */
     @Query("""
             select new dev.touchstone.practice.GivenAnswer(t.item, t.answer) from Turn t
-            where t.attempt.person = :person and t.attempt.exercise in :exercises and t.answeredAt is not null
+            where t.person = :person and t.item in :items and t.answeredAt is not null
             order by t.answeredAt
             """)
-    List<GivenAnswer> given(UUID person, List<UUID> exercises);
+    List<GivenAnswer> given(UUID person, List<UUID> items);
+
+    /** Which of the topics the person drilled since then. */
+    @Query("""
+            select distinct t.topic from Turn t where t.person = :person and t.topic in :topics
+            and t.attempt.purpose = dev.touchstone.practice.Purpose.DRILL and t.answeredAt >= :since
+            """)
+    Set<String> drilled(UUID person, Collection<String> topics, Instant since);
 
     @Query("""
             select new dev.touchstone.practice.ExportedTurn(t.id, t.attempt.id, t.attempt.exercise, t.item, t.draft,
-                t.answer, t.score, t.errors, t.answeredAt)
+                t.answer, t.score, t.errors, t.topic, t.repeated, t.confidence, t.answeredAt)
             from Turn t where t.attempt.person = :person order by t.attempt.startedAt, t.place
             """)
     List<ExportedTurn> export(UUID person);

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 record ExportedTurn(
         UUID id,
         UUID attempt,
-        UUID exercise,
+        @Nullable UUID exercise,
         UUID item,
         @Nullable String draft,
         @Nullable String answer,
         @Nullable Double score,
         @Nullable String errors,
+        @Nullable String topic,
+        boolean repeated,
+        @Nullable Double confidence,
         @Nullable Instant answeredAt) {}

@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.Lesson;
@@ -35,9 +36,15 @@ public class LessonChecks {
     /** The newest result of this learner; empty until every part of the check is done, and for a lesson without one. */
     @Transactional(readOnly = true)
     public Optional<CheckResult> last(Lesson lesson) {
+        return me.known().flatMap(person -> last(person, lesson));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<CheckResult> last(PersonId person, Lesson lesson) {
         List<Integer> steps = lesson.checkSteps();
-        List<Attempt> parts =
-                steps.stream().flatMap(step -> newest(lesson, step).stream()).toList();
+        List<Attempt> parts = steps.stream()
+                .flatMap(step -> newest(person.value(), lesson, step).stream())
+                .toList();
         if (steps.isEmpty() || parts.size() < steps.size()) {
             return Optional.empty();
         }
@@ -47,18 +54,15 @@ public class LessonChecks {
         return Optional.of(new CheckResult(right, turns.size(), hardestRight, lesson.mastery()));
     }
 
+    /** Of equally hard ones the later. */
     private Stream<Turn> hardest(List<Turn> turns, int count) {
-        return turns.stream()
+        return turns.reversed().stream()
                 .sorted(Comparator.comparing(this::difficulty).reversed())
                 .limit(count);
     }
 
     private double difficulty(Turn turn) {
         return curriculum.find(turn.item()).map(Item::difficulty).orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private Optional<Attempt> newest(Lesson lesson, int step) {
-        return me.known().map(person -> person.value()).flatMap(person -> newest(person, lesson, step));
     }
 
     private Optional<Attempt> newest(UUID person, Lesson lesson, int step) {

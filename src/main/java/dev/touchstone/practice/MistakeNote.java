@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lost points of score that it cost in the last four weeks; a whole answer is worth 1
  * @param lostBefore the same for the four weeks before
  * @param drillable whether the course has an item to practise it on
+ * @param drilledLately whether it was drilled in the last three days
  * @param held whether it was got right the last time it was asked
  * @param checkOn when a review asks it again; empty while it was never asked
  */
@@ -22,6 +23,7 @@ public record MistakeNote(
         double lost,
         double lostBefore,
         boolean drillable,
+        boolean drilledLately,
         boolean held,
         Optional<LocalDate> checkOn,
         LocalDate last) {

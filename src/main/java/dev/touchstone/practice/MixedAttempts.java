@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MixedAttempts {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 8;
 
     private final Attempts attempts;
     private final AttemptStates states;
@@ -62,11 +64,11 @@ class MixedAttempts {
      * @throws NotFound when nothing can be drawn
      */
     AttemptState today(Purpose purpose, @Nullable Topic topic, BiFunction<PersonId, LocalDate, List<Drawn>> draw) {
-        DataIntegrityViolationException lost = null;
+        DataAccessException lost = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> open(purpose, topic, draw)));
-            } catch (DataIntegrityViolationException beaten) {
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException beaten) {
                 lost = beaten;
             }
         }

@@ -2,7 +2,6 @@ package dev.touchstone.practice;
 
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Exercise;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.preference.PreferenceDetails;
 import dev.touchstone.grading.preference.BiasMirrors;
@@ -50,13 +49,14 @@ public class OwnJudging {
     private List<UUID> comparisons() {
         return curriculum.exercises().stream()
                 .filter(exercise -> exercise.type().equals("preference"))
-                .map(Exercise::uuid)
+                .flatMap(exercise -> exercise.items().stream())
+                .map(item -> item.id().value())
                 .toList();
     }
 
-    private Collection<Judged> firstAnswers(UUID person, List<UUID> exercises) {
+    private Collection<Judged> firstAnswers(UUID person, List<UUID> items) {
         Map<UUID, Judged> first = new LinkedHashMap<>();
-        for (GivenAnswer given : attempts.given(person, exercises)) {
+        for (GivenAnswer given : attempts.given(person, items)) {
             first.computeIfAbsent(given.item(), item -> judged(given));
         }
         return first.values();

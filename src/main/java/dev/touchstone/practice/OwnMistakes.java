@@ -10,10 +10,12 @@ import dev.touchstone.skill.mistake.MistakePattern;
 import dev.touchstone.skill.mistake.Mistakes;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -27,18 +29,29 @@ public class OwnMistakes {
     /** Four weeks are looked at, beside the four before. */
     private static final int DAYS = 28;
 
+    /** Who drilled a mistake rests from it for so long. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
     /** More than anybody works on. */
     private static final int MOST = 12;
 
     private final Mistakes mistakes;
     private final Memories memories;
+    private final Attempts attempts;
     private final AskingAgain askingAgain;
     private final CurrentPerson me;
     private final Clock clock;
 
-    OwnMistakes(Mistakes mistakes, Memories memories, AskingAgain askingAgain, CurrentPerson me, Clock clock) {
+    OwnMistakes(
+            Mistakes mistakes,
+            Memories memories,
+            Attempts attempts,
+            AskingAgain askingAgain,
+            CurrentPerson me,
+            Clock clock) {
         this.mistakes = mistakes;
         this.memories = memories;
+        this.attempts = attempts;
         this.askingAgain = askingAgain;
         this.me = me;
         this.clock = clock;
@@ -60,16 +73,22 @@ public class OwnMistakes {
         List<Topic> topics = patterns.stream().map(MistakePattern::topic).toList();
         Map<Topic, MemoryRow> remembered =
                 memories.of(person, topics).stream().collect(Collectors.toMap(MemoryRow::topic, Function.identity()));
+        Set<String> drilled = attempts.drilled(
+                person.value(),
+                topics.stream().map(Topic::key).toList(),
+                clock.instant().minus(LATELY));
         AskingAgain.Learner learner = askingAgain.learner(person, topics);
         return patterns.stream()
                 .map(pattern -> note(
                         pattern,
                         Optional.ofNullable(remembered.get(pattern.topic())),
-                        askingAgain.asks(pattern.topic(), learner)))
+                        askingAgain.asks(pattern.topic(), learner),
+                        drilled.contains(pattern.topic().key())))
                 .toList();
     }
 
-    private static MistakeNote note(MistakePattern pattern, Optional<MemoryRow> memory, boolean drillable) {
+    private static MistakeNote note(
+            MistakePattern pattern, Optional<MemoryRow> memory, boolean drillable, boolean drilledLately) {
         return new MistakeNote(
                 AskedAgain.of(pattern.topic()),
                 pattern.skill(),
@@ -77,6 +96,7 @@ public class OwnMistakes {
                 pattern.lost(),
                 pattern.lostBefore(),
                 drillable,
+                drilledLately,
                 memory.filter(row -> row.lastRecall() == Recall.GOOD).isPresent(),
                 memory.map(MemoryRow::due),
                 pattern.last());

@@ -39,7 +39,7 @@ class OwnNextSteps {
     @Order(DRILL)
     NextStepSource costlyMistake(OwnMistakes mistakes) {
         return () -> mistakes.mine().stream()
-                .filter(note -> note.drillable() && note.made() >= OFTEN && !note.held())
+                .filter(note -> note.drillable() && note.made() >= OFTEN && !note.held() && !note.drilledLately())
                 .findFirst()
                 .map(note -> new NextStep(
                         "drill",

@@ -68,7 +68,11 @@ class PracticeRecords implements PersonalData {
     @Transactional(readOnly = true)
     public Map<String, Object> export(PersonId person) {
         List<ExportedProgress> lessons = progresses.findByPerson(person.value()).stream()
-                .map(progress -> new ExportedProgress(progress.lesson(), progress.step(), progress.isDone()))
+                .map(progress -> new ExportedProgress(
+                        progress.lesson(),
+                        progress.step(),
+                        progress.isDone(),
+                        progress.mastered().map(MasteredLesson::day)))
                 .toList();
         List<PracticeDay> practised =
                 days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH).stream()
@@ -89,5 +93,5 @@ class PracticeRecords implements PersonalData {
         attempts.rekeyTurns(person.value(), tombstone.value());
     }
 
-    private record ExportedProgress(UUID lesson, int step, boolean done) {}
+    private record ExportedProgress(UUID lesson, int step, boolean done, Optional<LocalDate> mastered) {}
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public class Submissions {
 
     /** Two attempts may hold the same item; of two that hand it in at once, the second looks again. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 8;
 
     private final Attempts attempts;
     private final AnswerJson json;
@@ -62,11 +64,11 @@ public class Submissions {
      */
     public SubmissionResult submit(TurnId id, JsonNode answer) {
         PersonId person = me.known().orElseThrow(Submissions::notYours);
-        DataIntegrityViolationException lost = null;
+        DataAccessException lost = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
                 return Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person)));
-            } catch (DataIntegrityViolationException beaten) {
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException beaten) {
                 lost = beaten;
             }
         }

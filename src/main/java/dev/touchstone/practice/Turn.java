@@ -146,6 +146,11 @@ class Turn {
         }
     }
 
+    /** On an item where experts differ nobody can be sure. */
+    void unsay() {
+        confidence = null;
+    }
+
     void submit(StoredAnswer submitted, Instant now) {
         if (isAnswered()) {
             throw new IllegalStateException("Turn " + id + " has its answer.");

@@ -69,6 +69,25 @@ class CalibrationBook {
 
     /** Needs a transaction around it: a skill is there as a whole or not at all. */
     void keep(Open open, String skill, List<UUID> ids, long answers, Calibrated found) {
+        List<Object[]> rows = found.settled() ? rows(open, skill, ids, found) : asBefore(open, skill);
+        database.update(
+                "insert into calibrated_skill (id, version, skill, answers, families, rounds, mean, deviation)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                open.version(),
+                skill,
+                answers,
+                rows.size(),
+                found.rounds(),
+                found.others().mean(),
+                found.others().deviation());
+        database.batchUpdate(
+                "insert into item_parameters (id, version, skill, family, discrimination, difficulty, weight, answers)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static List<Object[]> rows(Open open, String skill, List<UUID> ids, Calibrated found) {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Calibrated.Fit fit = found.families().get(i);
@@ -85,21 +104,25 @@ class CalibrationBook {
                 });
             }
         }
-        database.update(
-                "insert into calibrated_skill (id, version, skill, answers, families, rounds, mean, deviation)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                UUID.randomUUID(),
-                open.version(),
-                skill,
-                answers,
-                rows.size(),
-                found.rounds(),
-                found.others().mean(),
-                found.others().deviation());
-        database.batchUpdate(
-                "insert into item_parameters (id, version, skill, family, discrimination, difficulty, weight, answers)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
+        return rows;
+    }
+
+    /** What did not come to rest is not put in force: the skill keeps the parameters it had. */
+    private List<Object[]> asBefore(Open open, String skill) {
+        return database.query(
+                "select family, discrimination, difficulty, weight, answers from item_parameters where skill = ? and version ="
+                        + " (select max(version) from calibration where finished_at is not null)",
+                (row, number) -> new Object[] {
+                    UUID.randomUUID(),
+                    open.version(),
+                    skill,
+                    row.getObject(1, UUID.class),
+                    row.getDouble(2),
+                    row.getDouble(3),
+                    row.getDouble(4),
+                    row.getLong(5)
+                },
+                skill);
     }
 
     /** From now on these parameters are in force, all of them. */

@@ -36,14 +36,16 @@ class LessonStone extends ListItem {
                 mark.add((done.mastered() ? Icon.CHECK : Icon.WAVE).create());
                 Paragraph facts = facts(done.mastered() ? "course.mastered" : "course.done");
                 if (!done.mastered()) {
-                    facts.add(new Span(getTranslation("course.bar", MasteryWords.of(lesson.mastery(), Words.here()))));
+                    facts.add(bar());
                 }
                 lesson.inShort().ifPresent(page -> facts.add(summary()));
                 text.add(title(true), facts);
             }
             case LessonStatus.Current current -> {
                 addClassName("is-current");
-                text.add(title(false), CourseText.in(new Paragraph(), lesson.summary()), facts("course.current"));
+                Paragraph facts = facts("course.current");
+                facts.add(bar());
+                text.add(title(false), CourseText.in(new Paragraph(), lesson.summary()), facts);
                 text.add(button(current.started()));
             }
             case LessonStatus.Open open -> {
@@ -73,6 +75,12 @@ class LessonStone extends ListItem {
         Paragraph facts = new Paragraph(state, minutes);
         facts.addClassNames("ts-facts", "ts-small");
         return facts;
+    }
+
+    private Span bar() {
+        Span bar = new Span(getTranslation("course.bar", MasteryWords.of(lesson.mastery(), Words.here())));
+        bar.setVisible(!lesson.checkSteps().isEmpty());
+        return bar;
     }
 
     private Anchor summary() {
