@@ -28,7 +28,7 @@ create table standing (
     variance double precision not null,
     answers bigint not null,
     level varchar(80),
-    day date not null,
+    on_day date not null,
     day_low double precision not null,
     day_answers integer not null,
     day_mixed integer not null,
@@ -45,13 +45,13 @@ create table standing_day (
     id uuid not null primary key,
     person_id uuid not null,
     skill varchar(80) not null,
-    day date not null,
+    on_day date not null,
     mean double precision not null,
     variance double precision not null,
     answers bigint not null,
     level varchar(80),
     version integer not null,
-    constraint standing_day_once unique (person_id, skill, day)
+    constraint standing_day_once unique (person_id, skill, on_day)
 );
 
 -- A calibration. The newest finished one is in force; one that was cut off is taken up again.

@@ -24,10 +24,10 @@ alter table lesson_progress add column mastered_day date;
 create table practice_day (
     id uuid not null primary key,
     person_id uuid not null,
-    day date not null,
+    on_day date not null,
     answers integer not null,
     reviewed integer not null,
     drilled integer not null,
     version integer not null,
-    constraint practice_day_once unique (person_id, day)
+    constraint practice_day_once unique (person_id, on_day)
 );

@@ -21,7 +21,7 @@ class PracticeDayEntry {
     @Column(name = "person_id")
     private UUID person;
 
-    @Column(name = "day")
+    @Column(name = "on_day")
     private LocalDate day;
 
     private int answers;

@@ -24,7 +24,7 @@ class StandingDay {
 
     private String skill;
 
-    @Column(name = "day")
+    @Column(name = "on_day")
     private LocalDate day;
 
     private double mean;

@@ -28,7 +28,7 @@ class StandingEntry {
     private long answers;
     private @Nullable String level;
 
-    @Column(name = "day")
+    @Column(name = "on_day")
     private LocalDate day;
 
     private double dayLow;

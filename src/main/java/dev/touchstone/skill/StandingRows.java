@@ -51,7 +51,7 @@ class StandingRows {
     Map<StandingKey, Stored> lock(Collection<UUID> people) {
         Map<StandingKey, Stored> standings = new HashMap<>();
         database.query("""
-                select person_id, skill, mean, variance, answers, level, day, day_low, day_answers, day_mixed,
+                select person_id, skill, mean, variance, answers, level, on_day, day_low, day_answers, day_mixed,
                 before_day, before_low, before_answers, before_mixed, basis
                 from standing where person_id in (:people) for update
                 """, new MapSqlParameterSource("people", people), row -> {
@@ -63,12 +63,12 @@ class StandingRows {
     Map<StandingKey, List<Day>> days(Collection<UUID> people) {
         Map<StandingKey, List<Day>> days = new HashMap<>();
         database.query("""
-                select person_id, skill, day, mean, variance, answers, level
-                from standing_day where person_id in (:people) order by person_id, skill, day
+                select person_id, skill, on_day, mean, variance, answers, level
+                from standing_day where person_id in (:people) order by person_id, skill, on_day
                 """, new MapSqlParameterSource("people", people), row -> {
             days.computeIfAbsent(key(row), any -> new ArrayList<>())
                     .add(new Day(
-                            row.getObject("day", LocalDate.class),
+                            row.getObject("on_day", LocalDate.class),
                             row.getDouble("mean"),
                             row.getDouble("variance"),
                             row.getLong("answers"),
@@ -79,7 +79,7 @@ class StandingRows {
 
     void insert(StandingKey key, Track track, int basis) {
         database.update("""
-                insert into standing (id, person_id, skill, mean, variance, answers, level, day, day_low, day_answers,
+                insert into standing (id, person_id, skill, mean, variance, answers, level, on_day, day_low, day_answers,
                     day_mixed, before_day, before_low, before_answers, before_mixed, basis, version)
                 values (:id, :person, :skill, :mean, :variance, :answers, :level, :day, :low, :dayAnswers,
                     :mixed, :before, :beforeLow, :beforeAnswers, :beforeMixed, :basis, 0)
@@ -88,7 +88,7 @@ class StandingRows {
 
     void update(StandingKey key, Track track, int basis) {
         database.update("""
-                update standing set mean = :mean, variance = :variance, answers = :answers, level = :level, day = :day,
+                update standing set mean = :mean, variance = :variance, answers = :answers, level = :level, on_day = :day,
                     day_low = :low, day_answers = :dayAnswers, day_mixed = :mixed, before_day = :before,
                     before_low = :beforeLow, before_answers = :beforeAnswers, before_mixed = :beforeMixed,
                     basis = :basis, version = version + 1
@@ -102,7 +102,7 @@ class StandingRows {
                 new MapSqlParameterSource("person", key.person()).addValue("skill", key.skill()));
         database.batchUpdate(
                 """
-                insert into standing_day (id, person_id, skill, day, mean, variance, answers, level, version)
+                insert into standing_day (id, person_id, skill, on_day, mean, variance, answers, level, version)
                 values (:id, :person, :skill, :day, :mean, :variance, :answers, :level, 0)
                 """,
                 days.stream()
@@ -148,7 +148,7 @@ class StandingRows {
                 row.getLong("answers"),
                 row.getString("level"),
                 new Track.Day(
-                        row.getObject("day", LocalDate.class),
+                        row.getObject("on_day", LocalDate.class),
                         row.getDouble("day_low"),
                         row.getInt("day_answers"),
                         row.getInt("day_mixed")),
