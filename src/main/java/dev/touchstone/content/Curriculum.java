@@ -106,6 +106,11 @@ public final class Curriculum {
         return known(items.get(id), "item", id);
     }
 
+    /** The exercise of an item that may have left the course. */
+    public Optional<Exercise> exerciseOf(ItemId id) {
+        return Optional.ofNullable(items.get(id)).map(item -> exercise(item.exercise()));
+    }
+
     public Clause clause(ClauseRef ref) {
         return rulebook(ref.rulebook())
                 .clause(ref.number())
