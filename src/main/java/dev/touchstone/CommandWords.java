@@ -19,7 +19,10 @@ import picocli.CommandLine.HelpCommand;
             FactsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            CalibrateCommand.class,
+            RecomputeCommand.class,
             OperatorCommand.class,
+            SimulateCommand.class,
             HelpCommand.class
         })
 class CommandWords extends Serving {
@@ -30,6 +33,7 @@ class CommandWords extends Serving {
     /** Exit code: 0 done or serving, 1 could not be done, 2 not understood. */
     static int obey(String... args) {
         return new CommandLine(CommandWords.class)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, unread) -> {
                     CommandLine command = problem.getCommandLine();
                     command.getErr().println(problem.getMessage());

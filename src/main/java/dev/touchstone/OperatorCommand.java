@@ -3,8 +3,6 @@ package dev.touchstone;
 import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Operators;
 import java.util.concurrent.Callable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,11 +12,6 @@ import picocli.CommandLine.Spec;
 /** {@code operator EMAIL}: gives someone the operator role. Needs the database, no web server. */
 @Command(name = "operator", description = "Make the owner of an e-mail address an operator of this installation.")
 class OperatorCommand implements Callable<Integer> {
-
-    /** Vaadin takes a web server for granted; without one it stays out. */
-    private static final String NO_PAGES =
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig";
 
     @Parameters(paramLabel = "EMAIL", description = "address of the person")
     private String email;
@@ -36,10 +29,7 @@ class OperatorCommand implements Callable<Integer> {
     }
 
     private int appoint(EmailAddress address) {
-        try (var application = new SpringApplicationBuilder(Touchstone.class)
-                .web(WebApplicationType.NONE)
-                .properties(NO_PAGES)
-                .run()) {
+        try (var application = WithoutPages.start()) {
             Operators.Appointment appointment =
                     application.getBean(Operators.class).appoint(address);
             // The mail goes out beside this thread, and needs the database for it.

@@ -11,7 +11,10 @@ alter table turn alter column person_id set not null;
 create index turn_person_item on turn (person_id, item_id);
 -- What a review or drill asks again, and whether the item was met before.
 alter table turn add column topic varchar(160);
+alter table turn add column topic_due boolean default false not null;
 alter table turn add column repeated boolean default false not null;
+-- The item left the course before it had an answer.
+alter table turn add column withdrawn boolean default false not null;
 -- How sure the learner was, 0 to 1, where it was asked and said.
 alter table turn add column confidence double precision;
 create index turn_confidence on turn (person_id, confidence);

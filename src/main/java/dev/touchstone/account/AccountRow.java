@@ -3,11 +3,16 @@ package dev.touchstone.account;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Role;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A person as they see themselves. A guest has no address and no name. */
+/**
+ * A person as they see themselves. A guest has no address and no name.
+ *
+ * @param chosenZone missing while the browser says where the person is
+ */
 public record AccountRow(
         PersonId id,
         boolean guest,
@@ -16,6 +21,7 @@ public record AccountRow(
         @Nullable String displayName,
         Language language,
         Theme theme,
+        @Nullable ZoneId chosenZone,
         List<Role> roles) {
 
     static AccountRow of(Person person) {
@@ -27,6 +33,7 @@ public record AccountRow(
                 person.displayName(),
                 person.language(),
                 person.theme(),
+                person.zoneChosen() ? person.zone().orElse(null) : null,
                 SignedIn.inOrder(person.roles()));
     }
 

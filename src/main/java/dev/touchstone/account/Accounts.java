@@ -3,6 +3,7 @@ package dev.touchstone.account;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,10 +15,12 @@ public class Accounts {
 
     private final People people;
     private final CurrentPerson current;
+    private final WebSession session;
 
-    Accounts(People people, CurrentPerson current) {
+    Accounts(People people, CurrentPerson current, WebSession session) {
         this.people = people;
         this.current = current;
+        this.session = session;
     }
 
     /** The person behind this request, if there is one yet. */
@@ -42,5 +45,29 @@ public class Accounts {
             throw new Refused(422, "display-name", "Give a name of 1 to 80 characters.");
         }
         people.findById(current.id().value()).orElseThrow().prefer(name, language, theme);
+    }
+
+    /** @param zone empty leaves it to the browser */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void chooseZone(Optional<ZoneId> zone) {
+        Person me = people.findById(current.id().value()).orElseThrow();
+        zone.ifPresentOrElse(me::chooseZone, me::leaveZoneToBrowser);
+        session.zone().ifPresent(me::isIn);
+        session.meet(me);
+    }
+
+    /** Remembers where the browser of whoever is signed in says it is, for what reaches them without it. */
+    @PreAuthorize("permitAll()")
+    @Transactional
+    public void noteZone() {
+        session.signedIn()
+                .ifPresent(me -> session.zone().ifPresent(zone -> people.noteZone(me.personId(), zone.getId())));
+    }
+
+    /** Where this browser says it is. */
+    @PreAuthorize("permitAll()")
+    public Optional<ZoneId> zoneOfBrowser() {
+        return session.zone();
     }
 }

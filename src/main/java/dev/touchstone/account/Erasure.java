@@ -8,7 +8,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,8 +44,7 @@ class Erasure {
         this.transaction = transaction;
     }
 
-    /** Safe on every node at once: each guest is locked, looked at again and erased in a transaction of its own. */
-    @Scheduled(cron = "0 20 3 * * *")
+    /** Safe against visits at the same time: each guest is locked, looked at again and erased in a transaction of its own. */
     void eraseIdleGuests() {
         List<PersonId> idle = people.guestsNotSeenSince(clock.instant().minus(GUEST_LIFETIME)).stream()
                 .map(PersonId::new)
@@ -62,7 +60,6 @@ class Erasure {
         }
     }
 
-    @Scheduled(cron = "0 50 3 * * *")
     void dropExpiredLinks() {
         transaction.executeWithoutResult(status -> {
             signUps.deleteExpired(clock.instant());

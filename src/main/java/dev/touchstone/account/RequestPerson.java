@@ -13,10 +13,12 @@ class RequestPerson implements CurrentPerson {
 
     private final WebSession session;
     private final Guests guests;
+    private final People people;
 
-    RequestPerson(WebSession session, Guests guests) {
+    RequestPerson(WebSession session, Guests guests, People people) {
         this.session = session;
         this.guests = guests;
+        this.people = people;
     }
 
     @Override
@@ -44,7 +46,15 @@ class RequestPerson implements CurrentPerson {
 
     @Override
     public ZoneId zone() {
-        return session.zone();
+        Optional<ZoneId> zone = session.signedIn().isPresent() ? ownZone().in(session.zone()) : session.zone();
+        return zone.orElse(TimeZones.UNKNOWN);
+    }
+
+    private OwnZone ownZone() {
+        return session.ownZone().orElseGet(() -> {
+            session.signedIn().flatMap(me -> people.findById(me.personId())).ifPresent(session::meet);
+            return session.ownZone().orElse(OwnZone.UNKNOWN);
+        });
     }
 
     private Optional<PersonId> guest() {

@@ -65,6 +65,7 @@ public class SignIns {
                 .<Optional<SignedIn>>execute(status -> people.findById(id.value())
                         .map(person -> {
                             person.seen(clock.instant());
+                            session.zone().ifPresent(person::isIn);
                             if (renewed != null) {
                                 person.rehash(renewed);
                             }

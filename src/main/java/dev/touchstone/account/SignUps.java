@@ -161,6 +161,7 @@ public class SignUps {
                             signUp.displayName(),
                             signUp.language(),
                             clock.instant());
+                    session.zone().ifPresent(guest::isIn);
                     people.saveAndFlush(guest);
                     pending.deleteAllOf(guest.id().value());
                     guestTokens.deleteAllOf(guest.id().value());

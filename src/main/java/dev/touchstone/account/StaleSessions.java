@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,13 +52,7 @@ class StaleSessions {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            boolean stale = session.signedIn()
-                    .filter(person -> people.findById(person.personId())
-                            .map(SignedIn::of)
-                            .filter(person::equals)
-                            .isEmpty())
-                    .isPresent();
-            if (stale) {
+            if (session.signedIn().filter(this::stale).isPresent()) {
                 HttpSession old = request.getSession(false);
                 if (old != null) {
                     old.invalidate();
@@ -65,6 +60,13 @@ class StaleSessions {
                 SecurityContextHolder.clearContext();
             }
             chain.doFilter(request, response);
+        }
+
+        private boolean stale(SignedIn person) {
+            Optional<Person> found = people.findById(person.personId())
+                    .filter(row -> SignedIn.of(row).equals(person));
+            found.ifPresent(session::meet);
+            return found.isEmpty();
         }
     }
 }

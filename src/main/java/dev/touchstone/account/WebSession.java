@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,12 @@ class WebSession {
 
     static final String GUEST_COOKIE = "touchstone_guest";
 
+    /** Written by the page itself, so it may say anything; it decides about days and nothing else. */
+    static final String ZONE_COOKIE = "touchstone_zone";
+
     private static final String GUEST = WebSession.class.getName() + ".guest";
     private static final String GREETED = WebSession.class.getName() + ".greeted";
-    private static final String ZONE = WebSession.class.getName() + ".zone";
+    private static final String OWN_ZONE = WebSession.class.getName() + ".ownZone";
     private static final Duration GUEST_COOKIE_LIFETIME = Duration.ofDays(30);
 
     private final ObjectProvider<Visit.Source> sources;
@@ -55,6 +57,7 @@ class WebSession {
         }
         HttpSession session = request.getSession();
         session.removeAttribute(GUEST);
+        request.removeAttribute(OWN_ZONE);
         setCookie("", Duration.ZERO);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(person.authentication());
@@ -112,11 +115,21 @@ class WebSession {
         return find().map(visit -> Language.of(visit.request().getLocale())).orElse(Language.EN);
     }
 
-    /** Where this browser's days begin and end; UTC until it has said. */
-    ZoneId zone() {
-        return find().map(visit -> visit.request().getSession(false))
-                .map(session -> (ZoneId) session.getAttribute(ZONE))
-                .orElse(ZoneOffset.UTC);
+    /** Where this browser says it is; empty until it has said, and for names that no zone has. */
+    Optional<ZoneId> zone() {
+        return find().map(visit -> WebUtils.getCookie(visit.request(), ZONE_COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(TimeZones::named);
+    }
+
+    /** Keeps for this request what the person's row says about their zone. */
+    void meet(Person person) {
+        find().ifPresent(visit -> visit.request().setAttribute(OWN_ZONE, OwnZone.of(person)));
+    }
+
+    /** What this request has already read of the zone of whoever is signed in. */
+    Optional<OwnZone> ownZone() {
+        return find().map(visit -> (OwnZone) visit.request().getAttribute(OWN_ZONE));
     }
 
     private void setCookie(String value, Duration lifetime) {

@@ -106,9 +106,14 @@ public final class Curriculum {
         return known(items.get(id), "item", id);
     }
 
-    /** The exercise of an item that may have left the course. */
-    public Optional<Exercise> exerciseOf(ItemId id) {
-        return Optional.ofNullable(items.get(id)).map(item -> exercise(item.exercise()));
+    /** The item, unless it was withdrawn from the course. */
+    public Optional<Item> find(ItemId id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /** The exercise, unless it was withdrawn from the course. */
+    public Optional<Exercise> find(UUID exercise) {
+        return Optional.ofNullable(exercisesById.get(exercise));
     }
 
     public Clause clause(ClauseRef ref) {

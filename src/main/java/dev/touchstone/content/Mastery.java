@@ -5,8 +5,9 @@ package dev.touchstone.content;
  *
  * @param right how many answers of the check must be right
  * @param of how many items the check has
+ * @param hardest how many of its hardest items have to be right as well; 0 asks for none
  */
-public record Mastery(int right, int of) {
+public record Mastery(int right, int of, int hardest) {
 
     /** The score, 0 to 1, from which on an answer of a check counts as right. */
     public static final double RIGHT_FROM = 0.8;

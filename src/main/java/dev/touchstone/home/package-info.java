@@ -1,7 +1,17 @@
 /** Screens that read several modules: the landing page and the learner's home. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"base", "content", "grading", "labeling", "skill", "account", "practice"})
+        allowedDependencies = {
+            "base",
+            "content",
+            "grading",
+            "labeling",
+            "skill",
+            "account",
+            "practice",
+            "motivation",
+            "notice"
+        })
 @NullMarked
 package dev.touchstone.home;
 

@@ -11,19 +11,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mails a person was sent. */
+/** The mails a person was sent, and whether they want reminders. The key in their reminders is no part of an export. */
 @Component
 class NoticeData implements PersonalData {
 
     private final OutgoingMails mails;
+    private final ReminderPreferenceStore reminders;
 
-    NoticeData(OutgoingMails mails) {
+    NoticeData(OutgoingMails mails, ReminderPreferenceStore reminders) {
         this.mails = mails;
+        this.reminders = reminders;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("outgoing_mail");
+        return Set.of("outgoing_mail", "reminder_preference");
     }
 
     @Override
@@ -39,19 +41,30 @@ class NoticeData implements PersonalData {
                     return row;
                 })
                 .toList();
-        return Map.of("outgoing_mail", rows);
+        List<Map<String, Object>> wishes = reminders.findByPersonId(person.value()).stream()
+                .map(wish -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("wanted", wish.wanted());
+                    row.put("hour", wish.hour());
+                    wish.lastDay().ifPresent(day -> row.put("lastDay", day));
+                    return row;
+                })
+                .toList();
+        return Map.of("outgoing_mail", rows, "reminder_preference", wishes);
     }
 
     @Override
     @Transactional
     public void erase(PersonId person, PersonId tombstone) {
         mails.deleteAllOf(person.value());
+        reminders.deleteAllOf(person.value());
     }
 
-    /** A guest's unconfirmed sign-up mails are of no use to the account. */
+    /** A guest's unconfirmed sign-up mails are of no use to the account; a guest is never reminded. */
     @EventListener
     @Transactional
     public void on(GuestMerged merged) {
         mails.deleteAllOf(merged.from().value());
+        reminders.deleteAllOf(merged.from().value());
     }
 }

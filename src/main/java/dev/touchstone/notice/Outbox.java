@@ -11,10 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Async;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,12 +61,11 @@ class Outbox {
         send(written.id());
     }
 
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void tryAgain() {
-        mails.waiting(MAX_TRIES, clock.instant().minus(BETWEEN_TRIES)).forEach(this::send);
+        mails.waiting(MAX_TRIES, clock.instant().minus(BETWEEN_TRIES), clock.instant())
+                .forEach(this::send);
     }
 
-    @Scheduled(cron = "0 35 3 * * *")
     void tidy() {
         Instant before = clock.instant().minus(KEPT);
         transaction.executeWithoutResult(status -> mails.deleteOlderThan(before));
@@ -89,8 +86,9 @@ class Outbox {
     /** Of several nodes that try at once, the version column lets one through. */
     private Optional<MailRow> claim(UUID id) {
         try {
-            Optional<MailRow> claimed = transaction.execute(
-                    status -> mails.findById(id).filter(OutgoingMail::waiting).map(mail -> {
+            Optional<MailRow> claimed = transaction.execute(status -> mails.findById(id)
+                    .filter(waiting -> waiting.waiting(clock.instant()))
+                    .map(mail -> {
                         mail.attempt();
                         return mail.row();
                     }));
@@ -105,11 +103,6 @@ class Outbox {
             LOG.info("Mail to {}\nSubject: {}\n\n{}", mail.recipient(), mail.subject(), mail.body());
             return;
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        sender.getObject().send(message);
+        sender.getObject().send(new Envelope(from, mail));
     }
 }

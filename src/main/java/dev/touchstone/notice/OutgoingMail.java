@@ -28,6 +28,10 @@ class OutgoingMail {
 
     private @Nullable String body;
 
+    private @Nullable String unsubscribe;
+
+    private @Nullable Instant expiresAt;
+
     @Column
     private Instant createdAt;
 
@@ -54,8 +58,18 @@ class OutgoingMail {
         return id;
     }
 
-    boolean waiting() {
-        return sentAt == null && body != null;
+    /** Where a mail program can switch off mails of this kind, by RFC 8058. */
+    void mayBeSwitchedOffAt(String address) {
+        unsubscribe = address;
+    }
+
+    /** From then on it is better not sent at all. */
+    void comesNoLaterThan(Instant moment) {
+        expiresAt = moment;
+    }
+
+    boolean waiting(Instant now) {
+        return sentAt == null && body != null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
     void attempt() {
@@ -67,10 +81,11 @@ class OutgoingMail {
         sentAt = now;
         if (!keepText) {
             body = null;
+            unsubscribe = null;
         }
     }
 
     MailRow row() {
-        return new MailRow(id, recipient, subject, body == null ? "" : body, createdAt, sentAt);
+        return new MailRow(id, recipient, subject, body == null ? "" : body, unsubscribe, createdAt, sentAt);
     }
 }

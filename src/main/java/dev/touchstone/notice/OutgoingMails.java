@@ -10,8 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface OutgoingMails extends JpaRepository<OutgoingMail, UUID> {
 
     @Query(
-            "select m.id from OutgoingMail m where m.sentAt is null and m.tries < :tries and m.createdAt < :before order by m.createdAt limit 100")
-    List<UUID> waiting(int tries, Instant before);
+            "select m.id from OutgoingMail m where m.sentAt is null and m.tries < :tries and m.createdAt < :before and (m.expiresAt is null or m.expiresAt > :now) order by m.createdAt limit 100")
+    List<UUID> waiting(int tries, Instant before, Instant now);
 
     List<OutgoingMail> findTop50ByOrderByCreatedAtDesc();
 

@@ -2,6 +2,7 @@ package dev.touchstone.practice;
 
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.content.ItemId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One learner, one exercise, once: the items drawn for it, each with its turn. */
@@ -33,7 +35,7 @@ class Attempt {
     private Purpose purpose;
 
     @Column(name = "exercise_id")
-    private UUID exercise;
+    private @Nullable UUID exercise;
 
     @Column(name = "lesson_id")
     private @Nullable UUID lesson;
@@ -64,8 +66,20 @@ class Attempt {
         this.startedAt = now;
     }
 
+    /** A review or a drill, whose items come from many exercises. */
+    Attempt(PersonId person, Purpose purpose, Instant now) {
+        this.id = UUID.randomUUID();
+        this.person = person.value();
+        this.purpose = purpose;
+        this.startedAt = now;
+    }
+
     void draw(UUID item, int goldRevision) {
         turns.add(new Turn(this, turns.size(), item, goldRevision));
+    }
+
+    void ask(UUID item, int goldRevision, Asked asked, boolean repeated) {
+        turns.add(new Turn(this, turns.size(), item, goldRevision, asked, repeated));
     }
 
     Turn turn(TurnId turn) {
@@ -79,7 +93,17 @@ class Attempt {
     void submit(Turn turn, StoredAnswer answer, Instant now) {
         turn.submit(answer, now);
         answered++;
-        if (answered == turns.size()) {
+        finishWhenOver(now);
+    }
+
+    /** Leaves out what left the course before it had its answer; such items do not count. */
+    void leaveOut(Predicate<ItemId> withdrawn, Instant now) {
+        turns.stream().filter(turn -> withdrawn.test(turn.item())).forEach(Turn::withdraw);
+        finishWhenOver(now);
+    }
+
+    private void finishWhenOver(Instant now) {
+        if (finishedAt == null && turns.stream().allMatch(Turn::isOver)) {
             finishedAt = now;
         }
     }
@@ -92,6 +116,16 @@ class Attempt {
         return new PersonId(person);
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** The exercise that all items are of; null where they come from many. */
+    @Nullable
     UUID exercise() {
         return exercise;
     }

@@ -3,9 +3,10 @@ package dev.touchstone.practice;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An attempt as its learner sees it. @param exercise slug */
-public record AttemptState(AttemptId id, String exercise, List<TurnState> turns) {
+/** An attempt as its learner sees it. @param exercise slug, or null where the items come from many */
+public record AttemptState(AttemptId id, @Nullable String exercise, List<TurnState> turns) {
 
     /** The first item without an answer; empty when the attempt is finished. */
     public Optional<TurnState> next() {

@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +51,36 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     Optional<UUID> open(UUID person, UUID exercise);
 
-    /** How often, and when last, the person answered items of the exercise. */
+    /** How often, and when last, the person answered each of these items. */
     @Query("""
             select new dev.touchstone.practice.Met(t.item, count(t), max(t.answeredAt)) from Turn t
-            where t.attempt.person = :person and t.attempt.exercise = :exercise and t.answeredAt is not null
+            where t.person = :person and t.item in :items and t.answeredAt is not null
             group by t.item
             """)
-    List<Met> met(UUID person, UUID exercise);
+    List<Met> met(UUID person, Collection<UUID> items);
+
+    /** The newest open attempt of that purpose. */
+    @Query("""
+            select a from Attempt a where a.person = :person and a.purpose = :purpose and a.finishedAt is null
+            order by a.startedAt desc limit 1
+            """)
+    Optional<Attempt> openOf(UUID person, Purpose purpose);
+
+    /** The newest open attempt of that purpose that asks this topic. */
+    @Query("""
+            select a from Attempt a where a.person = :person and a.purpose = :purpose and a.finishedAt is null
+            and exists (select 1 from Turn t where t.attempt = a and t.topic = :topic) order by a.startedAt desc limit 1
+            """)
+    Optional<Attempt> openOn(UUID person, Purpose purpose, String topic);
+
+    /** What somebody said of answers before they were graded, and how many were right. */
+    @Query("""
+            select new dev.touchstone.practice.ConfidenceSum(t.confidence, count(t),
+                sum(case when t.score >= :right then 1 else 0 end))
+            from Turn t where t.person = :person and t.confidence is not null and t.score is not null
+            group by t.confidence
+            """)
+    List<ConfidenceSum> confidence(UUID person, double right);
 
     /** What the person handed in at these exercises, earliest first. */
     @Query("""

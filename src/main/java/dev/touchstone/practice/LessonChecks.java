@@ -1,13 +1,17 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Item;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.Mastery;
 import dev.touchstone.grading.Grading;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +22,13 @@ public class LessonChecks {
 
     private final Attempts attempts;
     private final Grading grading;
+    private final Curriculum curriculum;
     private final CurrentPerson me;
 
-    LessonChecks(Attempts attempts, Grading grading, CurrentPerson me) {
+    LessonChecks(Attempts attempts, Grading grading, Curriculum curriculum, CurrentPerson me) {
         this.attempts = attempts;
         this.grading = grading;
+        this.curriculum = curriculum;
         this.me = me;
     }
 
@@ -37,7 +43,18 @@ public class LessonChecks {
         }
         List<Turn> turns = parts.stream().flatMap(part -> part.turns().stream()).toList();
         int right = (int) turns.stream().filter(this::isRight).count();
-        return Optional.of(new CheckResult(right, turns.size(), lesson.mastery()));
+        boolean hardestRight = hardest(turns, lesson.mastery().hardest()).allMatch(this::isRight);
+        return Optional.of(new CheckResult(right, turns.size(), hardestRight, lesson.mastery()));
+    }
+
+    private Stream<Turn> hardest(List<Turn> turns, int count) {
+        return turns.stream()
+                .sorted(Comparator.comparing(this::difficulty).reversed())
+                .limit(count);
+    }
+
+    private double difficulty(Turn turn) {
+        return curriculum.find(turn.item()).map(Item::difficulty).orElse(Double.NEGATIVE_INFINITY);
     }
 
     private Optional<Attempt> newest(Lesson lesson, int step) {
@@ -50,6 +67,8 @@ public class LessonChecks {
 
     private boolean isRight(Turn turn) {
         Double score = turn.score();
-        return score != null && score >= Mastery.RIGHT_FROM || grading.isContested(turn.item(), turn.goldRevision());
+        return score != null && score >= Mastery.RIGHT_FROM
+                || curriculum.find(turn.item()).isEmpty()
+                || grading.isContested(turn.item(), turn.goldRevision());
     }
 }

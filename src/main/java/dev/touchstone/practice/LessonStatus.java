@@ -6,7 +6,8 @@ import java.util.List;
 /** Where a learner stands with a lesson. */
 public sealed interface LessonStatus {
 
-    record Done() implements LessonStatus {}
+    /** @param mastered whether its check was met; one without a check is mastered by playing it */
+    record Done(boolean mastered) implements LessonStatus {}
 
     /** The one to go on with; there is at most one. @param started whether it was opened before */
     record Current(boolean started) implements LessonStatus {}

@@ -8,6 +8,7 @@ import dev.touchstone.content.LessonStep;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,21 @@ public class Lessons {
 
     private final LessonProgresses progresses;
     private final Practice practice;
+    private final LessonChecks checks;
     private final Curriculum curriculum;
     private final CurrentPerson me;
     private final Clock clock;
 
-    Lessons(LessonProgresses progresses, Practice practice, Curriculum curriculum, CurrentPerson me, Clock clock) {
+    Lessons(
+            LessonProgresses progresses,
+            Practice practice,
+            LessonChecks checks,
+            Curriculum curriculum,
+            CurrentPerson me,
+            Clock clock) {
         this.progresses = progresses;
         this.practice = practice;
+        this.checks = checks;
         this.curriculum = curriculum;
         this.me = me;
         this.clock = clock;
@@ -81,9 +90,22 @@ public class Lessons {
     /** Goes on behind a step; behind the last one the lesson is done. Passing a step again changes nothing. */
     @Transactional
     public void pass(Lesson lesson, int step) {
-        progresses
-                .findByPersonAndLesson(me.id().value(), lesson.uuid())
-                .ifPresent(progress -> progress.pass(step, lesson.steps().size(), clock.instant()));
+        progresses.findByPersonAndLesson(me.id().value(), lesson.uuid()).ifPresent(progress -> {
+            Instant now = clock.instant();
+            progress.pass(step, lesson.steps().size(), now);
+            if (masters(lesson, step, progress)) {
+                progress.master(now, LocalDate.ofInstant(now, me.zone()));
+            }
+        });
+    }
+
+    /** With the last part of its check, where that meets the rule; a lesson without a check with its last step. */
+    private boolean masters(Lesson lesson, int step, LessonProgress progress) {
+        List<Integer> checkSteps = lesson.checkSteps();
+        return checkSteps.isEmpty()
+                ? progress.isDone()
+                : step == checkSteps.getLast()
+                        && checks.last(lesson).filter(CheckResult::met).isPresent();
     }
 
     /** Goes back to the check of a lesson, which then draws other items. */
@@ -107,7 +129,7 @@ public class Lessons {
 
     private LessonStatus status(Lesson lesson, Map<UUID, LessonProgress> known, Optional<Lesson> current) {
         if (isDone(lesson, known)) {
-            return new LessonStatus.Done();
+            return new LessonStatus.Done(isMastered(lesson, known));
         }
         List<Lesson> missing = lesson.requires().stream()
                 .map(curriculum::lesson)
@@ -135,6 +157,11 @@ public class Lessons {
     private static Instant seen(Lesson lesson, Map<UUID, LessonProgress> known) {
         LessonProgress progress = known.get(lesson.uuid());
         return progress == null ? Instant.EPOCH : progress.seenAt();
+    }
+
+    private static boolean isMastered(Lesson lesson, Map<UUID, LessonProgress> known) {
+        LessonProgress progress = known.get(lesson.uuid());
+        return progress != null && progress.mastered().isPresent();
     }
 
     private static boolean isDone(Lesson lesson, Map<UUID, LessonProgress> known) {

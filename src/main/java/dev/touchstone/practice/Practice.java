@@ -70,18 +70,14 @@ public class Practice {
     @Transactional
     public AttemptState resumeOrStart(String exercise, int count) {
         Exercise wanted = curriculum.exercise(exercise);
-        return attempts.open(person(), wanted.uuid())
-                .flatMap(id -> attempts.own(id, person()))
-                .map(states::of)
-                .orElseGet(() -> start(exercise, count));
+        return attempts.open(person(), wanted.uuid()).flatMap(this::resumed).orElseGet(() -> start(exercise, count));
     }
 
     /** The open attempt at one step of a lesson, or a new one. */
     @Transactional
     AttemptState resumeOrStart(LessonPlace place, String exercise, int count) {
         return attempts.open(person(), place.lesson(), place.step())
-                .flatMap(id -> attempts.own(id, person()))
-                .map(states::of)
+                .flatMap(this::resumed)
                 .orElseGet(() -> states.of(begin(curriculum.exercise(exercise), count, place)));
     }
 
@@ -110,6 +106,22 @@ public class Practice {
         return Optional.ofNullable(curriculum.item(turn.item()).picture());
     }
 
+    /** Empty when nothing is left of it to answer, since its last items left the course. */
+    private Optional<AttemptState> resumed(UUID id) {
+        return attempts.own(id, person())
+                .filter(attempt -> {
+                    attempt.leaveOut(item -> curriculum.find(item).isEmpty(), clock.instant());
+                    return !attempt.isFinished();
+                })
+                .map(states::of);
+    }
+
+    /** Says how sure the learner is of the answer that they are about to hand in. */
+    @Transactional
+    public void say(TurnId id, Confidence sure) {
+        known(person -> attempts.lockOwnWithTurn(id.value(), person)).turn(id).say(sure);
+    }
+
     private Attempt known(Function<UUID, Optional<Attempt>> own) {
         return me.known()
                 .flatMap(person -> own.apply(person.value()))
@@ -119,7 +131,9 @@ public class Practice {
     private Attempt begin(Exercise exercise, int count, @Nullable LessonPlace place) {
         PersonId person = me.id();
         Attempt attempt = new Attempt(person, exercise.uuid(), place, clock.instant());
-        List<Item> drawn = Drawing.draw(exercise, attempts.met(person.value(), exercise.uuid()), count);
+        List<UUID> items =
+                exercise.practiceItems().stream().map(item -> item.id().value()).toList();
+        List<Item> drawn = Drawing.draw(exercise, attempts.met(person.value(), items), count);
         drawn.forEach(item -> attempt.draw(item.id().value(), grading.currentRevision(item.id())));
         return attempts.save(attempt);
     }

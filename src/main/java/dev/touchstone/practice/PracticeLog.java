@@ -3,7 +3,9 @@ package dev.touchstone.practice;
 import dev.touchstone.base.PersonId;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class PracticeLog {
     public List<PracticeDay> days(PersonId person, LocalDate from) {
         return days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), from).stream()
                 .map(PracticeDayEntry::row)
+                .filter(day -> day.answers() > 0)
                 .toList();
     }
 
@@ -34,5 +37,14 @@ public class PracticeLog {
         return progresses.findByPersonAndMasteredAtNotNullOrderByMasteredAt(person.value()).stream()
                 .flatMap(progress -> progress.mastered().stream())
                 .toList();
+    }
+
+    /** What several people did from that day on, taken together. */
+    @Transactional(readOnly = true)
+    public PracticeSum together(Collection<PersonId> people, LocalDate from) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        return ids.isEmpty()
+                ? new PracticeSum(0, 0)
+                : new PracticeSum(days.reviewed(ids, from), progresses.mastered(ids, from));
     }
 }

@@ -1,5 +1,7 @@
 package dev.touchstone.practice;
 
+import dev.touchstone.skill.PracticeMode;
+
 /** What an attempt is for. */
 enum Purpose {
     /** A step of a lesson. */
@@ -9,5 +11,10 @@ enum Purpose {
     /** What is due for review, mixed from all that was learned. */
     REVIEW,
     /** A few items on one mistake. */
-    DRILL
+    DRILL;
+
+    /** Only a review mixes what was learned long ago with what was learned lately. */
+    PracticeMode mode() {
+        return this == REVIEW ? PracticeMode.MIXED : PracticeMode.BLOCKED;
+    }
 }

@@ -9,6 +9,9 @@ public sealed interface SubmissionResult {
     /** The answer says nothing yet; nothing was stored. @param missing a stable word, such as {@code nothing-drawn} */
     record NeedsMore(String missing) implements SubmissionResult {}
 
+    /** The item left the course since it was drawn; it has no grade and does not count. */
+    record Withdrawn(boolean attemptFinished) implements SubmissionResult {}
+
     /** The item has its answer, and this is its grade. */
     sealed interface Graded extends SubmissionResult {
 

@@ -4,17 +4,12 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Item;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grading;
 import dev.touchstone.grading.TypedError;
-import dev.touchstone.skill.Evidence;
-import dev.touchstone.skill.PracticeMode;
-import dev.touchstone.skill.Skills;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +29,7 @@ public class Submissions {
     private final Attempts attempts;
     private final AnswerJson json;
     private final Grading grading;
-    private final Skills skills;
+    private final AnswerEffects effects;
     private final Curriculum curriculum;
     private final CurrentPerson me;
     private final Clock clock;
@@ -44,7 +39,7 @@ public class Submissions {
             Attempts attempts,
             AnswerJson json,
             Grading grading,
-            Skills skills,
+            AnswerEffects effects,
             Curriculum curriculum,
             CurrentPerson me,
             Clock clock,
@@ -52,7 +47,7 @@ public class Submissions {
         this.attempts = attempts;
         this.json = json;
         this.grading = grading;
-        this.skills = skills;
+        this.effects = effects;
         this.curriculum = curriculum;
         this.me = me;
         this.clock = clock;
@@ -91,6 +86,10 @@ public class Submissions {
     private SubmissionResult submitOnce(TurnId id, JsonNode answer, PersonId person) {
         Attempt attempt = attempts.lockOwnWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
         Turn turn = attempt.turn(id);
+        if (curriculum.find(turn.item()).isEmpty()) {
+            attempt.leaveOut(item -> curriculum.find(item).isEmpty(), clock.instant());
+            return new SubmissionResult.Withdrawn(attempt.isFinished());
+        }
         if (turn.isAnswered()) {
             return first(attempt, turn);
         }
@@ -106,28 +105,8 @@ public class Submissions {
         List<String> errors = marked.errors().stream().map(TypedError::type).toList();
         attempt.submit(
                 turn, new StoredAnswer(json.write(graded.answer()), marked.score(), errors, marked.grader()), now);
-        if (marked.reveal().contested().isEmpty()) {
-            skills.record(evidence(attempt.person(), turn, marked, graded.guess(), errors, now));
-        }
+        effects.leave(attempt, turn, marked, graded.guess(), now);
         return new SubmissionResult.Submitted(graded.answer(), marked, attempt.isFinished());
-    }
-
-    private Evidence evidence(
-            PersonId person, Turn turn, Grade.Marked marked, double guess, List<String> errors, Instant now) {
-        Item item = curriculum.item(turn.item());
-        return new Evidence(
-                turn.id().value(),
-                person,
-                curriculum.exercise(item.exercise()).skill(),
-                item,
-                turn.goldRevision(),
-                marked.grader(),
-                marked.score(),
-                guess,
-                errors,
-                PracticeMode.BLOCKED,
-                LocalDate.ofInstant(now, me.zone()),
-                now);
     }
 
     /** Grading is pure and its gold is pinned, so the stored answer gets its first grade again. */

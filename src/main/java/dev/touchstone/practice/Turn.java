@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.content.ItemId;
+import dev.touchstone.skill.memory.Topic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -39,7 +40,9 @@ class Turn {
     private @Nullable String grader;
     private @Nullable Instant answeredAt;
     private @Nullable String topic;
+    private boolean topicDue;
     private boolean repeated;
+    private boolean withdrawn;
     private @Nullable Double confidence;
 
     @Version
@@ -55,6 +58,14 @@ class Turn {
         this.place = place;
         this.item = item;
         this.goldRevision = goldRevision;
+    }
+
+    /** An item that asks again for something that was learned. @param repeated whether its learner has met this item before */
+    Turn(Attempt attempt, int place, UUID item, int goldRevision, Asked asked, boolean repeated) {
+        this(attempt, place, item, goldRevision);
+        this.topic = asked.topic().key();
+        this.topicDue = asked.due();
+        this.repeated = repeated;
     }
 
     TurnId id() {
@@ -92,8 +103,40 @@ class Turn {
         return score;
     }
 
+    /** What the item asks again, or null where it was drawn for itself. */
+    @Nullable
+    Topic topic() {
+        return topic == null ? null : Topic.parse(topic);
+    }
+
+    /** Whether what it asks was due when it was drawn. */
+    boolean wasDue() {
+        return topicDue;
+    }
+
+    /** Whether its learner had met the item before, since there was no fresh one left: such an answer is no evidence. */
+    boolean isRepeated() {
+        return repeated;
+    }
+
     boolean isAnswered() {
         return answeredAt != null;
+    }
+
+    /** Whether nothing is to be done here any more: it has its answer, or its item left the course. */
+    boolean isOver() {
+        return isAnswered() || withdrawn;
+    }
+
+    void withdraw() {
+        withdrawn = !isAnswered();
+    }
+
+    /** How sure the learner is, before the answer is handed in. */
+    void say(Confidence sure) {
+        if (!isAnswered()) {
+            confidence = sure.chance();
+        }
     }
 
     /** Keeps unfinished work; what was submitted stays as it is. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/reading.css")
 @StyleSheet("context://css/course.css")
 @StyleSheet("context://css/landing.css")
+@StyleSheet("context://css/motivation.css")
 @StyleSheet("context://css/player.css")
 @StyleSheet("context://css/labeling.css")
 @StyleSheet("context://css/print.css")

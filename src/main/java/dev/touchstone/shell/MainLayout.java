@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import dev.touchstone.account.Accounts;
+import dev.touchstone.base.ui.Icon;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,13 +46,21 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Header header(Preferences preferences, Accounts accounts) {
-        Div corner = new Div(new ReadingMenu(preferences), new AccountCorner(accounts));
+        Div corner = new Div(new ReadingMenu(preferences), settings(), new AccountCorner(accounts));
         corner.addClassName("ts-corner");
         Div bar = new Div(wordmark(), navigation(), corner);
         bar.addClassName("ts-bar");
         Header header = new Header(bar);
         header.addClassName("ts-header");
         return header;
+    }
+
+    private Anchor settings() {
+        Anchor settings = new Anchor("settings", Icon.SLIDERS.create());
+        settings.setAriaLabel(getTranslation("settings.title"));
+        settings.setTitle(getTranslation("settings.title"));
+        settings.addClassName("ts-settings-link");
+        return settings;
     }
 
     private Anchor wordmark() {

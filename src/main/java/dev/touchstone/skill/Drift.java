@@ -9,5 +9,5 @@ package dev.touchstone.skill;
 record Drift(double answer, double days) {
 
     /** Measured on the tracking benchmark; see docs/performance.md. */
-    static final Drift USUAL = new Drift(0.01, 0.25);
+    static final Drift USUAL = new Drift(0.01, 0.1);
 }

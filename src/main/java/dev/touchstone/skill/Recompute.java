@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -20,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Recompute {
 
+    private static final int WORKERS = 2;
     private static final int ROWS_AT_ONCE = 20_000;
     private static final int PEOPLE_AT_ONCE = 500;
 
@@ -98,11 +103,29 @@ public class Recompute {
         Map<UUID, Long> people = reader.people();
         long all = people.values().stream().mapToLong(Long::longValue).sum();
         Reckoning.Sum sum = Reckoning.Sum.NOTHING;
-        for (List<UUID> batch : batches(people)) {
-            sum = sum.plus(Objects.requireNonNull(transaction.execute(status -> reckoning.settle(batch, basis))));
-            progress.at(sum.rows(), all);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<Reckoning.Sum>> batches = batches(people).stream()
+                    .map(batch -> workers.submit(() -> settle(batch, basis)))
+                    .toList();
+            for (Future<Reckoning.Sum> batch : batches) {
+                sum = sum.plus(batch.get());
+                progress.at(sum.rows(), all);
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(
+                    "A batch could not be replayed; those before it are done", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped; what was replayed stays", stopped);
+        } finally {
+            workers.shutdownNow();
         }
         return new Result(sum.rows(), sum.standings(), sum.changed(), number);
+    }
+
+    private Reckoning.Sum settle(List<UUID> batch, IntUnaryOperator basis) {
+        return Objects.requireNonNull(transaction.execute(status -> reckoning.settle(batch, basis)));
     }
 
     private static List<List<UUID>> batches(Map<UUID, Long> people) {

@@ -3,7 +3,6 @@ package dev.touchstone.skill;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Exercise;
 import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Skill;
 import dev.touchstone.skill.irt.Ability;
@@ -128,7 +127,9 @@ public class Standings {
         return new AnswerRow(
                 answer.place(),
                 answer.day(),
-                curriculum.exerciseOf(new ItemId(answer.item())).map(Exercise::title),
+                curriculum
+                        .find(new ItemId(answer.item()))
+                        .map(item -> curriculum.exercise(item.exercise()).title()),
                 answer.score(),
                 answer.mode() == PracticeMode.MIXED);
     }

@@ -26,6 +26,13 @@ public class Browser {
         return this;
     }
 
+    /** What the page's script has written down. */
+    Browser in(String zone) {
+        cookies.removeIf(old -> old.getName().equals(WebSession.ZONE_COOKIE));
+        cookies.add(new Cookie(WebSession.ZONE_COOKIE, zone));
+        return this;
+    }
+
     String sessionId() {
         return session.getId();
     }

@@ -6,6 +6,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +24,7 @@ class InstallationTest {
                 Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
             beside.createStatement().execute("create table kept (id int)");
             beside.createStatement().execute("insert into kept values (7)");
+            assertThat(workByTheClock(beside)).contains("erase-idle-guests", "try-mail-again");
             first.kill();
         }
 
@@ -28,6 +32,7 @@ class InstallationTest {
                 Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
             var rows = beside.createStatement().executeQuery("select id from kept");
             assertThat(rows.next()).isTrue();
+            assertThat(workByTheClock(beside)).doesNotHaveDuplicates().contains("erase-idle-guests");
             assertThat(second.get("/actuator/health").body()).contains("UP");
         }
     }
@@ -72,5 +77,15 @@ class InstallationTest {
             assertThat(command.output()).contains("olga@example.org");
             assertThat(command.exitCode()).isZero();
         }
+    }
+
+    /** What a server has put down for the nodes to do; it begins with that right before it says that it serves. */
+    private static List<String> workByTheClock(Connection database) throws SQLException {
+        List<String> names = new ArrayList<>();
+        var rows = database.createStatement().executeQuery("select task_name from scheduled_tasks");
+        while (rows.next()) {
+            names.add(rows.getString(1));
+        }
+        return names;
     }
 }

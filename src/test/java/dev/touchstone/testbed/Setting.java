@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** In what circumstances someone looks at a page. */
-public record Setting(Device device, ColorScheme scheme, String language) {
+/**
+ * In what circumstances someone looks at a page.
+ *
+ * @param zone the time zone that the device is set to
+ */
+public record Setting(Device device, ColorScheme scheme, String language, String zone) {
 
     public static final List<String> LANGUAGES = List.of("en", "es");
 
@@ -31,15 +35,19 @@ public record Setting(Device device, ColorScheme scheme, String language) {
     }
 
     public static Setting on(Device device) {
-        return new Setting(device, ColorScheme.LIGHT, "en");
+        return new Setting(device, ColorScheme.LIGHT, "en", "UTC");
     }
 
     public Setting dark() {
-        return new Setting(device, ColorScheme.DARK, language);
+        return new Setting(device, ColorScheme.DARK, language, zone);
     }
 
     public Setting in(String language) {
-        return new Setting(device, scheme, language);
+        return new Setting(device, scheme, language, zone);
+    }
+
+    public Setting at(String zone) {
+        return new Setting(device, scheme, language, zone);
     }
 
     /** Every device, light and dark, in every language: the source of a parameterized test. */
@@ -58,7 +66,8 @@ public record Setting(Device device, ColorScheme scheme, String language) {
                 .setIsMobile(device.touch)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setLocale(language);
+                .setLocale(language)
+                .setTimezoneId(zone);
     }
 
     /** For file names: {@code desktop-light}. */

@@ -1,6 +1,7 @@
 package dev.touchstone.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,23 +12,33 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.account.ApiTokens;
+import dev.touchstone.base.CurrentPerson;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** One's own account: name, language, light, programs that may act for one, and the way out. */
+/** One's own account: name, language, days, light, programs that may act for one, and the way out. */
 @Route("account")
 @PermitAll
 class AccountView extends Section implements HasDynamicTitle {
 
-    AccountView(Accounts accounts, ApiTokens tokens, AuthenticationContext authentication) {
+    private final CurrentPerson current;
+
+    AccountView(
+            Accounts accounts,
+            ApiTokens tokens,
+            CurrentPerson current,
+            Clock clock,
+            AuthenticationContext authentication) {
+        this.current = current;
         addClassName("account");
         add(new H1(getTranslation("account.title")));
         accounts.me().filter(person -> !person.guest()).ifPresent(person -> {
             add(new Paragraph(email(person)));
-            add(new PreferencesForm(accounts, person));
-            add(new H2(getTranslation("account.tokens.title")), new TokensPanel(tokens));
+            add(new PreferencesForm(accounts, person, clock.instant()));
+            add(new Anchor("reminders", getTranslation("account.reminders")));
+            add(new H2(getTranslation("account.tokens.title")), new TokensPanel(tokens, current.zone()));
         });
         add(new Button(getTranslation("account.signout"), click -> authentication.logout()));
     }
@@ -46,7 +57,7 @@ class AccountView extends Section implements HasDynamicTitle {
                         address,
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(getLocale())
-                                .withZone(ZoneOffset.UTC)
+                                .withZone(current.zone())
                                 .format(person.emailConfirmedAt()));
     }
 }

@@ -14,18 +14,20 @@ import dev.touchstone.account.Language;
 import dev.touchstone.account.Theme;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.LiveMessage;
+import java.time.Instant;
 import java.util.Locale;
 
-/** What a person is called, reads and looks at. */
+/** What a person is called, reads and looks at, and where their days begin. */
 class PreferencesForm extends Div {
 
     private final Accounts accounts;
     private final TextField displayName = new TextField();
     private final Select<Language> language = new Select<>();
     private final RadioButtonGroup<Theme> theme = new RadioButtonGroup<>();
+    private final ZoneField zone;
     private final LiveMessage message = new LiveMessage();
 
-    PreferencesForm(Accounts accounts, AccountRow person) {
+    PreferencesForm(Accounts accounts, AccountRow person, Instant now) {
         this.accounts = accounts;
         addClassName("account-preferences");
         displayName.setLabel(getTranslation("account.name"));
@@ -40,15 +42,17 @@ class PreferencesForm extends Div {
         theme.setItemLabelGenerator(
                 one -> getTranslation("account.theme." + one.name().toLowerCase(Locale.ROOT)));
         theme.setValue(person.theme());
+        zone = new ZoneField(person.chosenZone(), accounts.zoneOfBrowser(), now);
         Button save = new Button(getTranslation("account.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(displayName, language, theme, save, message);
+        add(displayName, language, zone, theme, save, message);
     }
 
     private void save() {
         displayName.setInvalid(false);
         try {
             accounts.prefer(displayName.getValue(), language.getValue(), theme.getValue());
+            accounts.chooseZone(zone.chosen());
         } catch (Refused wrong) {
             displayName.setErrorMessage(getTranslation("signup.name.wrong"));
             displayName.setInvalid(true);

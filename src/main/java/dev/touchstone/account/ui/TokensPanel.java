@@ -13,7 +13,7 @@ import dev.touchstone.account.ApiTokens;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.LiveMessage;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -21,14 +21,16 @@ import java.time.format.FormatStyle;
 class TokensPanel extends Div {
 
     private final ApiTokens tokens;
+    private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
     private final TextField name = new TextField();
     private final Select<Integer> days = new Select<>();
     private final TextField value = new TextField();
     private final LiveMessage message = new LiveMessage();
 
-    TokensPanel(ApiTokens tokens) {
+    TokensPanel(ApiTokens tokens, ZoneId zone) {
         this.tokens = tokens;
+        this.zone = zone;
         addClassName("account-tokens");
         name.setLabel(getTranslation("account.tokens.name"));
         name.setMaxLength(60);
@@ -72,7 +74,7 @@ class TokensPanel extends Div {
     private ListItem item(ApiTokenRow token) {
         String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
+                .withZone(zone)
                 .format(token.expiresAt());
         Button revoke = new Button(getTranslation("account.tokens.revoke"), click -> {
             tokens.revoke(token.id());

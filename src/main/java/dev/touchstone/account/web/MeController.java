@@ -3,6 +3,7 @@ package dev.touchstone.account.web;
 import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.account.Language;
+import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,18 +23,25 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     private final Accounts accounts;
+    private final CurrentPerson current;
 
-    MeController(Accounts accounts) {
+    MeController(Accounts accounts, CurrentPerson current) {
         this.accounts = accounts;
+        this.current = current;
     }
 
-    /** {@code id} is missing until a guest has done something worth remembering. */
-    record Me(@Nullable UUID id, @Nullable String displayName, String language, List<Role> roles, boolean guest) {
-
-        static Me of(AccountRow row) {
-            return new Me(row.id().value(), row.displayName(), row.language().code(), row.roles(), row.guest());
-        }
-    }
+    /**
+     * {@code id} is missing until a guest has done something worth remembering.
+     *
+     * @param timeZone where days begin and end
+     */
+    record Me(
+            @Nullable UUID id,
+            @Nullable String displayName,
+            String language,
+            String timeZone,
+            List<Role> roles,
+            boolean guest) {}
 
     @GetMapping
     @PreAuthorize("permitAll()")
@@ -43,7 +51,16 @@ class MeController {
                     + " whose value session callers send back in the header X-XSRF-TOKEN.")
     Me me(Locale locale) {
         return accounts.me()
-                .map(Me::of)
-                .orElseGet(() -> new Me(null, null, Language.of(locale).code(), List.of(Role.LEARNER), true));
+                .map(this::of)
+                .orElseGet(
+                        () -> new Me(null, null, Language.of(locale).code(), timeZone(), List.of(Role.LEARNER), true));
+    }
+
+    private Me of(AccountRow row) {
+        return new Me(row.id().value(), row.displayName(), row.language().code(), timeZone(), row.roles(), row.guest());
+    }
+
+    private String timeZone() {
+        return current.zone().getId();
     }
 }

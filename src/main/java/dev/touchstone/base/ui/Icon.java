@@ -22,7 +22,8 @@ public enum Icon {
     CLOCK,
     INFO,
     WARNING,
-    CHEVRON;
+    CHEVRON,
+    SLIDERS;
 
     /** A new icon in the size and colour of the text around it, hidden from screen readers. */
     public Span create() {

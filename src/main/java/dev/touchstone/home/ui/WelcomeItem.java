@@ -65,6 +65,10 @@ class WelcomeItem extends Div {
         input.onCheck(check, answer -> {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> tell(words.say("player.missing." + more.missing()));
+                case SubmissionResult.Withdrawn gone -> {
+                    showNext();
+                    tell(words.say("player.withdrawn"));
+                }
                 case SubmissionResult.Graded graded ->
                     reveal(types.feedback(prompt, input, graded.answer(), graded.grade()));
             }

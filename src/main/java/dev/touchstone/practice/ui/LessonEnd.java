@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CheckResult;
@@ -33,7 +34,7 @@ class LessonEnd extends Div {
         streak.addClassName("ts-streak");
         add(streak, new H2(getTranslation("player.end")));
         check.ifPresent(met -> add(new Paragraph(getTranslation(
-                "player.check.met", met.right(), met.of(), met.mastery().right()))));
+                "player.check.met", met.right(), met.of(), MasteryWords.of(met.mastery(), Words.here())))));
         add(new Paragraph(getTranslation("player.end.text", CourseText.plain(lesson.title()))));
     }
 
@@ -41,9 +42,10 @@ class LessonEnd extends Div {
         add(
                 new H2(getTranslation("player.end.not-yet", missed.right(), missed.of())),
                 new Paragraph(getTranslation(
-                        "player.end.not-yet.text",
-                        missed.mastery().right(),
-                        missed.mastery().of())));
+                        missed.right() < missed.mastery().right()
+                                ? "player.end.not-yet.text"
+                                : "player.end.not-yet.hardest",
+                        MasteryWords.of(missed.mastery(), Words.here()))));
         NativeButton repeat = new NativeButton(getTranslation("player.end.again"), click -> again.run());
         repeat.addClassName("ts-button");
         ways.add(repeat);

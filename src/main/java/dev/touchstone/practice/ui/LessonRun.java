@@ -1,9 +1,10 @@
 package dev.touchstone.practice.ui;
 
-import com.vaadin.flow.component.UI;
+import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.TurnState;
 import java.util.Optional;
 
 /** A run of items as one step of a lesson: passed with its last answer. */
@@ -26,13 +27,16 @@ record LessonRun(Lesson lesson, int step, Lessons lessons, Runnable onward) impl
 
     @Override
     public Optional<String> note() {
+        Words words = Words.here();
         return isCheck()
-                ? Optional.of(UI.getCurrentOrThrow()
-                        .getTranslation(
-                                "player.check.rule",
-                                lesson.mastery().right(),
-                                lesson.mastery().of()))
+                ? Optional.of(words.say("player.check.rule", MasteryWords.of(lesson.mastery(), words)))
                 : Optional.empty();
+    }
+
+    /** Every other item of a check: enough to see a pattern, and no toll on each answer. */
+    @Override
+    public boolean asksHowSure(TurnState turn) {
+        return isCheck() && turn.place() % 2 == 1;
     }
 
     private boolean isCheck() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Icon;
+import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
@@ -31,9 +32,12 @@ class LessonStone extends ListItem {
         add(mark, text);
         switch (row.status()) {
             case LessonStatus.Done done -> {
-                addClassName("is-done");
-                mark.add(Icon.CHECK.create());
-                Paragraph facts = facts("course.done");
+                addClassName(done.mastered() ? "is-done" : "is-played");
+                mark.add((done.mastered() ? Icon.CHECK : Icon.WAVE).create());
+                Paragraph facts = facts(done.mastered() ? "course.mastered" : "course.done");
+                if (!done.mastered()) {
+                    facts.add(new Span(getTranslation("course.bar", MasteryWords.of(lesson.mastery(), Words.here()))));
+                }
                 lesson.inShort().ifPresent(page -> facts.add(summary()));
                 text.add(title(true), facts);
             }

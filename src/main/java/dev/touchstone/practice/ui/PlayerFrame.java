@@ -37,13 +37,21 @@ class PlayerFrame extends Div {
     private final Announcer announcer = new Announcer();
     private Button primary = new Button();
 
+    /** A lesson; closing leads to the course. */
     PlayerFrame(Text title) {
+        this(CourseText.in(new H1(), title), "course", "player.close");
+    }
+
+    /**
+     * @param back where closing leads
+     * @param closeKey key of the words for closing
+     */
+    PlayerFrame(H1 heading, String back, String closeKey) {
         addClassName("ts-player");
         getElement().addEventListener("keydown", enter -> primary.click()).setFilter(ENTER_ON_NO_CONTROL);
-        H1 heading = CourseText.in(new H1(), title);
-        Anchor close = new Anchor("course", Icon.CROSS.create());
+        Anchor close = new Anchor(back, Icon.CROSS.create());
         close.addClassName("ts-player-close");
-        close.setAriaLabel(getTranslation("player.close"));
+        close.setAriaLabel(getTranslation(closeKey));
         Header top = new Header(progress, close, heading);
         top.addClassName("ts-player-top");
 

@@ -14,9 +14,10 @@ import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.SubmissionResult;
 import dev.touchstone.practice.Submissions;
 import dev.touchstone.practice.TurnState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Plays the items of an attempt: label, check, see what was found and why, go on. */
@@ -46,6 +47,19 @@ class PracticeScreen {
             return Optional.empty();
         }
 
+        /** What is said above this item. */
+        default Optional<String> note(TurnState turn) {
+            return note();
+        }
+
+        /** Whether the learner is asked how sure they are of this item. */
+        default boolean asksHowSure(TurnState turn) {
+            return false;
+        }
+
+        /** An item is shown. */
+        default void shown(TurnState turn, AttemptState attempt) {}
+
         /** The last item has its answer; what was found is still on the page. */
         void answered();
 
@@ -64,14 +78,28 @@ class PracticeScreen {
         AnswerInput input = types.of(prompt.type()).input(prompt, turn.pictureUrl(), turn.draft());
         H2 instruction = CourseText.in(new H2(), prompt.instruction());
         instruction.addClassName("ts-stage-title");
-        frame.work(Stream.concat(note(run).stream(), Stream.of(instruction, input.component()))
-                .toArray(com.vaadin.flow.component.Component[]::new));
+        List<com.vaadin.flow.component.Component> stage = new ArrayList<>();
+        note(run.note(turn)).ifPresent(stage::add);
+        stage.add(instruction);
+        stage.add(input.component());
+        if (run.asksHowSure(turn)) {
+            stage.add(new HowSure(sure -> practice.say(turn.id(), sure)));
+        }
+        frame.work(stage.toArray(com.vaadin.flow.component.Component[]::new));
+        run.shown(turn, state);
         frame.rule(new ClauseExcerpt(prompt.clauses()));
         input.onChange(draft -> practice.keepDraft(turn.id(), draft));
         Runnable next = () -> play(frame, attempt, run);
         input.onCheck(frame.primary(words.say("player.check")), answer -> {
             switch (submissions.submit(turn.id(), answer)) {
                 case SubmissionResult.NeedsMore more -> frame.hint(words.say("player.missing." + more.missing()));
+                case SubmissionResult.Withdrawn gone -> {
+                    if (gone.attemptFinished()) {
+                        run.answered();
+                    }
+                    next.run();
+                    frame.hint(words.say("player.withdrawn"));
+                }
                 case SubmissionResult.Graded graded -> {
                     FeedbackPanel found = types.feedback(prompt, input, graded.answer(), graded.grade());
                     reveal(frame, found, graded.attemptFinished(), next, run);
@@ -81,8 +109,8 @@ class PracticeScreen {
         frame.hint(words.say(run.place(), turn.place() + 1, state.turns().size()));
     }
 
-    private static Optional<Paragraph> note(Run run) {
-        return run.note().map(text -> {
+    private static Optional<Paragraph> note(Optional<String> words) {
+        return words.map(text -> {
             Paragraph note = new Paragraph(text);
             note.addClassNames("ts-muted", "ts-small");
             return note;

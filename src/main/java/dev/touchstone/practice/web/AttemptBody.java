@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** An attempt as it goes out over REST: everything needed to answer, nothing of the gold. */
-record AttemptBody(UUID id, String exercise, boolean finished, List<ItemBody> items) {
+record AttemptBody(UUID id, @Nullable String exercise, boolean finished, List<ItemBody> items) {
 
     /**
      * @param id of this item within this attempt alone

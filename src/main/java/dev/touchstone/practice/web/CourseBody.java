@@ -12,7 +12,7 @@ record CourseBody(Text title, List<TrackBody> tracks) {
 
     record TrackBody(String slug, int number, Text title, Text summary, List<LessonBody> lessons) {}
 
-    /** @param status {@code done}, {@code current}, {@code open} or {@code locked} */
+    /** @param status {@code mastered}, {@code done}, {@code current}, {@code open} or {@code locked} */
     record LessonBody(
             String slug,
             Text title,
@@ -59,7 +59,7 @@ record CourseBody(Text title, List<TrackBody> tracks) {
 
     private static String word(LessonStatus status) {
         return switch (status) {
-            case LessonStatus.Done done -> "done";
+            case LessonStatus.Done done -> done.mastered() ? "mastered" : "done";
             case LessonStatus.Current current -> "current";
             case LessonStatus.Open open -> "open";
             case LessonStatus.Locked locked -> "locked";

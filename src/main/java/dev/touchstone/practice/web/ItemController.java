@@ -64,6 +64,11 @@ class ItemController {
                         HttpStatus.UNPROCESSABLE_CONTENT.value(),
                         more.missing(),
                         "The answer says nothing yet, so it was not graded and not stored.");
+            case SubmissionResult.Withdrawn gone ->
+                throw new Refused(
+                        HttpStatus.GONE.value(),
+                        "item-withdrawn",
+                        "This item left the course since it was drawn. It does not count; go on with the next one.");
         };
     }
 

@@ -44,7 +44,8 @@ public record Ability(double mean, double variance) {
         }
         double information = weight * slope * slope / spread;
         double gradient = weight * (score - expected) * slope / spread;
-        double narrower = 1 / (1 / variance + information);
+        // 1 / (1 / variance + information), written so that rounding never widens it.
+        double narrower = variance / (1 + variance * information);
         double step = Math.clamp(narrower * gradient, -LONGEST_STEP, LONGEST_STEP);
         return new Ability(mean + step, narrower);
     }

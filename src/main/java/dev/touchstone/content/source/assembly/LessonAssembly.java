@@ -49,7 +49,8 @@ final class LessonAssembly {
                 front.at("/minutes").intValue(0),
                 new Mastery(
                         front.at("/mastery/right").intValue(0),
-                        front.at("/mastery/of").intValue(0)),
+                        front.at("/mastery/of").intValue(0),
+                        front.at("/mastery/hardest").intValue(0)),
                 Set.copyOf(new TreeSet<>(slugs(front.at("/classes")))),
                 steps(draft));
     }

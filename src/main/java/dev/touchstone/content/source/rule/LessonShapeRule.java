@@ -77,6 +77,10 @@ class LessonShapeRule implements CourseRule {
             if (front.at("/mastery/right").intValue(0) > of) {
                 tell(front.line("/mastery"), "More right answers than items. Mend the mastery rule.");
             }
+            if (front.at("/mastery/hardest").intValue(0)
+                    > front.at("/mastery/right").intValue(0)) {
+                tell(front.line("/mastery"), "More of the hardest items than right answers. Mend the mastery rule.");
+            }
             int all = checked + items(activities, Kind.PRACTICE);
             if (all < LEAST_ITEMS || all > MOST_ITEMS) {
                 tell(

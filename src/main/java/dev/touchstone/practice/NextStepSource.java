@@ -1,0 +1,11 @@
+package dev.touchstone.practice;
+
+import java.util.Optional;
+
+/** Knows something that a learner could do next. Sources are beans; the first in their order that has something decides. */
+@FunctionalInterface
+public interface NextStepSource {
+
+    /** Empty when there is nothing of its kind to do for the learner behind the request. */
+    Optional<NextStep> next();
+}

@@ -1,0 +1,116 @@
+package dev.touchstone.practice;
+
+import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.NotFound;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.content.Mastery;
+import dev.touchstone.skill.memory.DueTopic;
+import dev.touchstone.skill.memory.Memories;
+import dev.touchstone.skill.memory.MemoryRow;
+import dev.touchstone.skill.memory.Topic;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings back what was learned, on the day it is about to fade: clauses and confusions, each with an item not met before. */
+@Service
+@PermitAll
+public class Reviews {
+
+    private final ReviewDraw draw;
+    private final Memories memories;
+    private final MixedAttempts attempts;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    Reviews(ReviewDraw draw, Memories memories, MixedAttempts attempts, CurrentPerson me, Clock clock) {
+        this.draw = draw;
+        this.memories = memories;
+        this.attempts = attempts;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** What is due today for the learner behind the request. */
+    @Transactional(readOnly = true)
+    public ReviewPlan today() {
+        return me.known().map(person -> plan(person, day())).orElseGet(() -> nothing(Optional.empty()));
+    }
+
+    /** What is due on that day for somebody, for whoever reminds them. */
+    @Transactional(readOnly = true)
+    public ReviewPlan of(PersonId person, LocalDate day) {
+        return plan(person, day);
+    }
+
+    /**
+     * Today's review: the one that was begun today, on whatever device, or a new one. When nothing is due, it asks what fades
+     * first.
+     *
+     * @throws NotFound when nothing was learned yet that could be asked
+     */
+    public AttemptState resumeOrStart() {
+        return attempts.today(Purpose.REVIEW, null, (person, today) -> {
+            List<Drawn> due = draw.due(person, today);
+            return due.isEmpty() ? draw.early(person, today) : due;
+        });
+    }
+
+    /** What came of a review or drill that is finished: each thing it asked, and when it is asked again. */
+    @Transactional(readOnly = true)
+    public List<Outcome> outcomes(AttemptState finished) {
+        Map<AskedAgain, Boolean> held = new LinkedHashMap<>();
+        finished.turns().forEach(turn -> {
+            if (turn.again() != null && turn.score() != null) {
+                held.merge(turn.again(), turn.score() >= Mastery.RIGHT_FROM, Boolean::logicalAnd);
+            }
+        });
+        List<Topic> topics = held.keySet().stream().map(AskedAgain::topic).toList();
+        Map<Topic, LocalDate> due =
+                memories.of(me.id(), topics).stream().collect(Collectors.toMap(MemoryRow::topic, MemoryRow::due));
+        return held.entrySet().stream()
+                .map(each -> new Outcome(
+                        each.getKey(),
+                        each.getValue(),
+                        Optional.ofNullable(due.get(each.getKey().topic()))))
+                .toList();
+    }
+
+    /**
+     * @param held whether it was right each time it was asked
+     * @param due when it is asked again; empty where it does not count
+     */
+    public record Outcome(AskedAgain asked, boolean held, Optional<LocalDate> due) {}
+
+    private ReviewPlan plan(PersonId person, LocalDate day) {
+        boolean begun = attempts.isBegun(person, Purpose.REVIEW, day);
+        List<Drawn> due = draw.due(person, day);
+        if (due.isEmpty()) {
+            return nothing(memories.upcoming(person, day, 1).stream()
+                    .map(DueTopic::due)
+                    .findFirst());
+        }
+        int seconds = due.stream().mapToInt(Drawn::seconds).sum();
+        return new ReviewPlan(
+                due.stream().map(drawn -> AskedAgain.of(drawn.asked().topic())).toList(),
+                (int) due.stream().filter(drawn -> drawn.asked().due()).count(),
+                Math.max(1, (seconds + 30) / 60),
+                begun,
+                Optional.empty());
+    }
+
+    private static ReviewPlan nothing(Optional<LocalDate> next) {
+        return new ReviewPlan(List.of(), 0, 0, false, next);
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), me.zone());
+    }
+}

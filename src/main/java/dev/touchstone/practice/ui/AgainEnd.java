@@ -1,0 +1,71 @@
+package dev.touchstone.practice.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.touchstone.base.ui.Icon;
+import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.labeling.CourseText;
+import dev.touchstone.practice.AskedAgain;
+import dev.touchstone.practice.Reviews;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** A review or drill is done: what held, what did not, and when each is asked again. */
+class AgainEnd extends Div {
+
+    private final Words words = Words.here();
+    private final Curriculum curriculum;
+
+    /** @param kind {@code review} or {@code drill} */
+    AgainEnd(String kind, List<Reviews.Outcome> outcomes, Curriculum curriculum) {
+        this.curriculum = curriculum;
+        addClassName("ts-again-end");
+        long held = outcomes.stream().filter(Reviews.Outcome::held).count();
+        add(
+                new H2(words.say("again." + kind + ".done")),
+                new Paragraph(words.say("again." + kind + ".held", held, outcomes.size())));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ts-outcomes");
+        outcomes.forEach(outcome -> list.add(line(outcome)));
+        Anchor home = new Anchor("home", words.say("again.home"));
+        home.addClassName("ts-button");
+        Anchor mistakes = new Anchor("my-mistakes", words.say("again.mistakes"));
+        mistakes.addClassNames("ts-button", "ts-quiet");
+        Div ways = new Div(home, mistakes);
+        ways.addClassName("ts-ways");
+        add(list, ways);
+    }
+
+    private ListItem line(Reviews.Outcome outcome) {
+        AskedAgain asked = outcome.asked();
+        Span verdict = new Span(words.say(outcome.held() ? "again.held" : "again.missed"));
+        verdict.addClassName("ts-outcome-verdict");
+        Span clause = new Span(words.say(
+                "player.clause",
+                asked.clause().number(),
+                CourseText.plain(curriculum.clause(asked.clause()).title())));
+        Div text = new Div(verdict, clause);
+        outcome.due().ifPresent(day -> {
+            Span due = new Span(words.say("again.due", date(day)));
+            due.addClassNames("ts-muted", "ts-small");
+            text.add(due);
+        });
+        ListItem line = new ListItem((outcome.held() ? Icon.CHECK : Icon.CROSS).create(), text);
+        line.addClassName(outcome.held() ? "is-held" : "is-missed");
+        return line;
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(day);
+    }
+}
