@@ -41,7 +41,7 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers("/js/**", "/css/**", "/images/**")
+                        .requestMatchers("/js/**", "/css/**", "/images/**", "/webjars/**")
                         .permitAll())
                 .headers(SecurityRules::headers)
                 .with(

@@ -24,6 +24,22 @@ interface EvidenceLog extends Repository<EvidenceEntry, UUID> {
             """)
     List<Map<String, Object>> export(UUID person);
 
+    /** The answers of a stretch of places, the latest first. @param after place before the first of them */
+    @Query("""
+            select new dev.touchstone.skill.CountedAnswer(e.place, e.item, e.score, e.mode, e.practiceDay)
+            from EvidenceEntry e
+            where e.person = :person and e.skill = :skill and e.place > :after and e.place <= :upTo
+            order by e.place desc
+            """)
+    List<CountedAnswer> counted(UUID person, String skill, long after, long upTo);
+
+    @Query("""
+            select new dev.touchstone.skill.TypicalItem(
+                avg(e.discrimination), avg(e.difficulty), avg(e.guess), avg(e.weight))
+            from EvidenceEntry e where e.person = :person and e.skill = :skill and e.place > :after
+            """)
+    TypicalItem typical(UUID person, String skill, long after);
+
     /** Of two people's first answers to one item, removes the later of the one person. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

@@ -40,6 +40,11 @@ final class LevelRule {
         return next < levels.size() ? levels.get(next) : null;
     }
 
+    /** Whether a learner who is shown that level has reached the other. */
+    boolean shows(@Nullable String level, Skill.Level wanted) {
+        return place(level) >= place(wanted.slug());
+    }
+
     private int highest(double bound) {
         int place = -1;
         while (place + 1 < levels.size() && levels.get(place + 1).threshold() <= bound) {

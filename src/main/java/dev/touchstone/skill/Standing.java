@@ -28,4 +28,9 @@ public record Standing(
     public double high() {
         return mean + NINE_OF_TEN * error;
     }
+
+    /** The same for people: how many of a hundred middling items. */
+    public Share share() {
+        return Share.of(mean, low(), high());
+    }
 }

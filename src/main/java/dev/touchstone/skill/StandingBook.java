@@ -19,6 +19,8 @@ interface StandingBook extends Repository<StandingEntry, UUID> {
     @Query("select s from StandingEntry s where s.person = :person and s.skill = :skill")
     Optional<StandingEntry> lock(UUID person, String skill);
 
+    Optional<StandingEntry> findByPersonAndSkill(UUID person, String skill);
+
     List<StandingEntry> findByPersonOrderBySkill(UUID person);
 
     /** The newest basis of somebody's standings; 0 without any. */

@@ -15,7 +15,8 @@ interface StandingDays extends Repository<StandingDay, UUID> {
 
     Optional<StandingDay> findByPersonAndSkillAndDay(UUID person, String skill, LocalDate day);
 
-    List<StandingDay> findByPersonAndSkillOrderByDay(UUID person, String skill);
+    /** The latest days, the last one first. */
+    List<StandingDay> findTop120ByPersonAndSkillOrderByDayDesc(UUID person, String skill);
 
     List<StandingDay> findByPersonOrderByDay(UUID person);
 

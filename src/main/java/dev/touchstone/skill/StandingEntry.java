@@ -84,6 +84,10 @@ class StandingEntry {
                 new Ability(mean, variance), answers, level, new Track.Day(day, dayLow, dayAnswers, dayMixed), before);
     }
 
+    UUID person() {
+        return person;
+    }
+
     String skill() {
         return skill;
     }

@@ -21,4 +21,9 @@ public record StandingPoint(LocalDate day, double mean, double error, long answe
     public double high() {
         return mean + Standing.NINE_OF_TEN * error;
     }
+
+    /** The same for people: how many of a hundred middling items. */
+    public Share share() {
+        return Share.of(mean, low(), high());
+    }
 }

@@ -3,6 +3,7 @@ package dev.touchstone.skill;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.ItemId;
 import dev.touchstone.content.Skill;
 import dev.touchstone.skill.irt.Ability;
 import jakarta.annotation.security.PermitAll;
@@ -21,15 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class Standings {
 
+    private static final int PAGE = 20;
+
     private final StandingBook book;
     private final StandingDays days;
+    private final EvidenceLog log;
+    private final LevelRules rules;
     private final Curriculum curriculum;
     private final CurrentPerson me;
     private final Clock clock;
 
-    Standings(StandingBook book, StandingDays days, Curriculum curriculum, CurrentPerson me, Clock clock) {
+    Standings(
+            StandingBook book,
+            StandingDays days,
+            EvidenceLog log,
+            LevelRules rules,
+            Curriculum curriculum,
+            CurrentPerson me,
+            Clock clock) {
         this.book = book;
         this.days = days;
+        this.log = log;
+        this.rules = rules;
         this.curriculum = curriculum;
         this.me = me;
         this.clock = clock;
@@ -43,7 +57,7 @@ public class Standings {
     /** The skills with an answer, in the order of the course. */
     @Transactional(readOnly = true)
     public List<Standing> of(PersonId person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        LocalDate today = today();
         var bySkill = book.findByPersonOrderBySkill(person.value()).stream()
                 .collect(Collectors.toMap(StandingEntry::skill, StandingEntry::track));
         return curriculum.skills().stream()
@@ -54,13 +68,35 @@ public class Standings {
                 .toList();
     }
 
-    /** How the learner behind the request came to where they stand in a skill, the earliest day first. */
+    /** How the learner behind the request came to where they stand in a skill: the latest 120 practice days, the earliest first. */
     @Transactional(readOnly = true)
     public List<StandingPoint> history(String skill) {
-        return me.known().map(person -> days.findByPersonAndSkillOrderByDay(person.value(), skill)).stream()
-                .flatMap(List::stream)
+        return me
+                .known()
+                .map(person -> days.findTop120ByPersonAndSkillOrderByDayDesc(person.value(), skill))
+                .orElse(List.of())
+                .reversed()
+                .stream()
                 .map(StandingDay::point)
                 .toList();
+    }
+
+    /** The answers of the learner behind the request that count in a skill. @param page from 1 for the latest */
+    @Transactional(readOnly = true)
+    public AnswersPage answers(String skill, int page) {
+        return mine(skill).map(standing -> answers(standing, page)).orElse(AnswersPage.NONE);
+    }
+
+    /** What would raise the level of the learner behind the request; empty at the highest, and before the first answer. */
+    @Transactional(readOnly = true)
+    public Optional<Outlook> outlook(String skill) {
+        return mine(skill)
+                .flatMap(standing ->
+                        Outlook.of(standing.track(), typical(standing).measure(), rules.of(skill), today()));
+    }
+
+    public LevelTerms terms() {
+        return LevelTerms.OF_THE_RULE;
     }
 
     /** Every level that somebody was shown, with its first day, the earliest first. */
@@ -70,6 +106,40 @@ public class Standings {
         return days.levels(person.value()).stream()
                 .filter(reached -> taught.contains(reached.skill()))
                 .toList();
+    }
+
+    private Optional<StandingEntry> mine(String skill) {
+        return me.known().flatMap(person -> book.findByPersonAndSkill(person.value(), skill));
+    }
+
+    private AnswersPage answers(StandingEntry standing, int page) {
+        long all = standing.track().answers();
+        int pages = (int) ((all + PAGE - 1) / PAGE);
+        int number = Math.clamp(page, 1, Math.max(1, pages));
+        long upTo = all - (long) (number - 1) * PAGE;
+        List<AnswerRow> rows = log.counted(standing.person(), standing.skill(), upTo - PAGE, upTo).stream()
+                .map(this::row)
+                .toList();
+        return new AnswersPage(rows, number, pages);
+    }
+
+    private AnswerRow row(CountedAnswer answer) {
+        return new AnswerRow(
+                answer.place(),
+                answer.day(),
+                curriculum
+                        .find(new ItemId(answer.item()))
+                        .map(item -> curriculum.exercise(item.exercise()).title()),
+                answer.score(),
+                answer.mode() == PracticeMode.MIXED);
+    }
+
+    private TypicalItem typical(StandingEntry standing) {
+        return log.typical(standing.person(), standing.skill(), standing.track().answers() - PAGE);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), me.zone());
     }
 
     private static Standing standing(String skill, Track track, LocalDate today) {

@@ -1,0 +1,5 @@
+/** Skills over REST. */
+@NullMarked
+package dev.touchstone.skill.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.skill;
+
+import org.jspecify.annotations.NullMarked;

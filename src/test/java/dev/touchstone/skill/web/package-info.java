@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.skill.web;
+
+import org.jspecify.annotations.NullMarked;
