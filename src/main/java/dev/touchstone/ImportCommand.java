@@ -110,7 +110,11 @@ class ImportCommand implements Callable<Integer> {
         var words = new ImportOrder.Words(
                 type, slug, title, skill, rulebook, clause, why, alt, pictures, corners == Corners.edges, language);
         PrintWriter out = spec.commandLine().getOut();
-        return switch (new GoldImport(UUID::randomUUID).run(new ImportOrder(format, file, folder, words))) {
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "pictures");
+        ImportResult result =
+                new GoldImport(UUID::randomUUID, progress::at).run(new ImportOrder(format, file, folder, words));
+        progress.end();
+        return switch (result) {
             case ImportResult.Imported imported -> {
                 out.printf("%d items in %s: %s%n", imported.items(), imported.folder(), imported.exercises());
                 list(out, "Did not come along:", imported.losses());

@@ -141,8 +141,7 @@ class SkillsJourney {
 
     private ALearner practised(Language language) {
         ALearner learner = ALearner.enrolled(operators, language);
-        PersonId person = new PersonId(
-                Objects.requireNonNull(
+        PersonId person = new PersonId(Objects.requireNonNull(
                 database.queryForObject("select id from person where email = ?", UUID.class, learner.email())));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         PastPractice naming = new PastPractice(skills, transaction, curriculum, person, SKILL);

@@ -29,10 +29,22 @@ public final class GoldImport {
     private static final int LONGEST_LABEL = 100;
 
     private final Supplier<UUID> identities;
+    private final Progress progress;
 
-    /** @param identities a new one for each call */
-    public GoldImport(Supplier<UUID> identities) {
+    /**
+     * @param identities a new one for each call
+     * @param progress told after each picture
+     */
+    public GoldImport(Supplier<UUID> identities, Progress progress) {
         this.identities = identities;
+        this.progress = progress;
+    }
+
+    /** Who wants to know how far an import is. */
+    @FunctionalInterface
+    public interface Progress {
+        /** @param done pictures that lie in the new folder, of {@code all} */
+        void at(int done, int all);
     }
 
     /** Names of the formats that can be read. */
@@ -98,7 +110,7 @@ public final class GoldImport {
         }
         try (var folder = new FreshFolder(order.to())) {
             files.write(folder);
-            pictures.copy(order.words().pictures(), folder);
+            pictures.copy(order.words().pictures(), folder, done -> progress.at(done, pictures.count()));
             plan.writeRulebook(folder, identities);
             plan.writeNotes(folder, parts, pictures, findings.losses());
             folder.finish();

@@ -23,7 +23,7 @@ final class AnImport {
     ImportResult run(String format, String name, String text, Words words) {
         AForeignFile.write(folder, name, text);
         var order = new ImportOrder(format, folder.resolve(name), folder.resolve("out"), words);
-        return new GoldImport(() -> new UUID(0, ++identities)).run(order);
+        return new GoldImport(() -> new UUID(0, ++identities), (done, all) -> {}).run(order);
     }
 
     static Words words(Path pictures, String why, String alt) {

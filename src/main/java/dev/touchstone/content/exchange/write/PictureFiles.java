@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a set under the names that a course allows, and where they are copied from. */
@@ -87,7 +88,14 @@ public final class PictureFiles {
     }
 
     /** Copies what can be had, and remembers what cannot. */
-    public void copy(@Nullable Path pictures, FreshFolder course) throws IOException {
+    /** How many there are. */
+    public int count() {
+        return byName.size();
+    }
+
+    /** @param progress told after each picture how many are done */
+    public void copy(@Nullable Path pictures, FreshFolder course, IntConsumer progress) throws IOException {
+        int done = 0;
         for (Map.Entry<String, String> each : byName.entrySet()) {
             Optional<Path> file = pictures == null ? Optional.empty() : new PictureFolder(pictures).find(each.getKey());
             String why = file.isEmpty() ? "bring it" : unfit(file.get());
@@ -96,6 +104,7 @@ public final class PictureFiles {
             } else {
                 toBring.put(each.getKey(), why);
             }
+            progress.accept(++done);
         }
     }
 
