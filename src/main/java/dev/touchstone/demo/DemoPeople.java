@@ -22,12 +22,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Three people at different stages: one who has just come, one who is learning, and the operator. */
+/** Three people at different stages: one who has just come, one who has some weeks behind her, and the operator. */
 @Component
 @Profile("demo")
 class DemoPeople implements ApplicationRunner {
 
     static final String PASSWORD = "touchstone demo";
+
+    /** How many lessons of the first track she has done. */
+    private static final int LESSONS = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
 
@@ -35,12 +38,15 @@ class DemoPeople implements ApplicationRunner {
     private final Curriculum curriculum;
     private final Lessons lessons;
     private final Submissions submissions;
+    private final EarlierWeeks weeks;
 
-    DemoPeople(SamplePeople people, Curriculum curriculum, Lessons lessons, Submissions submissions) {
+    DemoPeople(
+            SamplePeople people, Curriculum curriculum, Lessons lessons, Submissions submissions, EarlierWeeks weeks) {
         this.people = people;
         this.curriculum = curriculum;
         this.lessons = lessons;
         this.submissions = submissions;
+        this.weeks = weeks;
     }
 
     @Override
@@ -50,7 +56,13 @@ class DemoPeople implements ApplicationRunner {
             people.enrol(address("tomas"), PASSWORD, "Tomás", Language.ES, Set.of(Role.LEARNER));
             people.enrol(address("olu"), PASSWORD, "Olu", Language.EN, Set.of(Role.LEARNER, Role.OPERATOR));
             PersonId amina = people.enrol(learner, PASSWORD, "Amina", Language.EN, Set.of(Role.LEARNER));
-            people.act(amina, this::doTheFirstLesson);
+            people.act(amina, () -> {
+                weeks.practise(amina, "rulebook-reading", 0.6, 0.95);
+                weeks.practise(amina, "working-well", 0.5, 0.75);
+                curriculum.course().tracks().getFirst().lessons().stream()
+                        .limit(LESSONS)
+                        .forEach(this::finish);
+            });
         }
         LOG.info(
                 "Sample people: {} (new), {} (learning), {} (operator); the password of each is \"{}\"",
@@ -60,8 +72,7 @@ class DemoPeople implements ApplicationRunner {
                 PASSWORD);
     }
 
-    private void doTheFirstLesson() {
-        Lesson lesson = curriculum.course().tracks().getFirst().lessons().getFirst();
+    private void finish(Lesson lesson) {
         lessons.open(lesson);
         for (int step = 0; step < lesson.steps().size(); step++) {
             if (lesson.steps().get(step) instanceof LessonStep.Run) {

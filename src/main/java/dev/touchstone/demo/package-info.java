@@ -1,7 +1,16 @@
 /** What a demonstration adds: sample people, and the mail nobody has a mailbox for. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "account", "notice", "content", "content::choice", "practice"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "notice",
+            "content",
+            "content::choice",
+            "skill",
+            "skill::*",
+            "practice"
+        })
 @NullMarked
 package dev.touchstone.demo;
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import dev.touchstone.account.Language;
 import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +37,9 @@ class ScreenshotsTest {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private ApplicationContext house;
+
     /** The screens in the order a learner meets them; a new screen is one more line. */
     private static Stream<Screen> screens() {
         return Stream.of(
@@ -47,6 +52,13 @@ class ScreenshotsTest {
                 new Screen("player-feedback", "/lessons/a-clause-beats-intuition", (page, gold) -> answerWrongly(page)),
                 new Screen("summary", "/lessons/what-labels-are-for/summary"),
                 new Screen("judging", "/my-judging"),
+                new Screen("home", "/home").afterSomeWeeks(),
+                new Screen("home-new", "/home"),
+                new Screen("my-skills", "/my-skills").afterSomeWeeks(),
+                new Screen("my-skills-new", "/my-skills"),
+                new Screen("my-skill", "/my-skills/" + SomeWeeks.SKILL).afterSomeWeeks(),
+                new Screen("my-mistakes", "/my-mistakes").afterSomeWeeks(),
+                new Screen("my-mistakes-new", "/my-mistakes"),
                 new Screen("badges", "/badges"),
                 new Screen("quests", "/quests"),
                 new Screen("map", "/map"),
@@ -63,7 +75,10 @@ class ScreenshotsTest {
     @MethodSource("shots")
     void everyScreenIsPhotographed(Screen screen, Setting setting, Browsing browsing) {
         browsing.expectProblems();
-        Page page = browsing.open(screen.path(), setting);
+        Page page = screen.afterWeeks()
+                ? SomeWeeks.behind(house, Language.EN).signedIn(browsing, setting)
+                : browsing.visitor(setting).newPage();
+        page.navigate(screen.path());
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         screen.act().accept(page, new GoldAtHand(revisions, database));
@@ -113,11 +128,19 @@ class ScreenshotsTest {
         assertThat(page.locator(".ts-feedback")).isVisible();
     }
 
-    /** @param act what a person does there before the picture is taken */
-    record Screen(String name, String path, BiConsumer<Page, GoldAtHand> act) {
+    /** @param act what a person does there before the picture is taken @param afterWeeks whether they have some behind them */
+    record Screen(String name, String path, BiConsumer<Page, GoldAtHand> act, boolean afterWeeks) {
 
         Screen(String name, String path) {
             this(name, path, (page, gold) -> {});
+        }
+
+        Screen(String name, String path, BiConsumer<Page, GoldAtHand> act) {
+            this(name, path, act, false);
+        }
+
+        Screen afterSomeWeeks() {
+            return new Screen(name, path, act, true);
         }
 
         /** A rulebook is too long for one picture, and feedback is looked at as it stands on the screen. */

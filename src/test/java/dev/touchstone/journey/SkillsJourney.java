@@ -8,48 +8,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.touchstone.account.Language;
-import dev.touchstone.account.Operators;
-import dev.touchstone.base.PersonId;
-import dev.touchstone.content.Curriculum;
-import dev.touchstone.skill.PastPractice;
-import dev.touchstone.skill.PracticeMode;
-import dev.touchstone.skill.Skills;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 
 /** A learner looks at what she is good at, how sure that is, what it rests on and what would move it. */
 @InBrowser
 class SkillsJourney {
 
-    private static final String SKILL = "classification";
+    private static final String SKILL = SomeWeeks.SKILL;
 
     @Autowired
-    private Operators operators;
-
-    @Autowired
-    private Curriculum curriculum;
-
-    @Autowired
-    private Skills skills;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcTemplate database;
+    private ApplicationContext house;
 
     @Test
     void aSkillIsOpenedFromTheKeyboardAndItsNumbersAreThereInWords(Browsing browsing) {
@@ -140,21 +117,7 @@ class SkillsJourney {
     }
 
     private ALearner practised(Language language) {
-        ALearner learner = ALearner.enrolled(operators, language);
-        PersonId person = new PersonId(Objects.requireNonNull(
-                database.queryForObject("select id from person where email = ?", UUID.class, learner.email())));
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        PastPractice naming = new PastPractice(skills, transaction, curriculum, person, SKILL);
-        for (int week = 6; week > 0; week--) {
-            LocalDate day = today.minusWeeks(week);
-            naming.on(day, PracticeMode.BLOCKED, 1, week % 2, 1)
-                    .on(day.plusDays(2), PracticeMode.MIXED, 1, 1, week % 3 == 0 ? 0 : 1);
-        }
-        new PastPractice(skills, transaction, curriculum, person, "rulebook-reading")
-                .on(today.minusDays(9), PracticeMode.BLOCKED, 1, 0, 1, 1, 0);
-        new PastPractice(skills, transaction, curriculum, person, "boxes")
-                .on(today.minusDays(3), PracticeMode.BLOCKED, 0.8, 0.4, 1);
-        return learner;
+        return SomeWeeks.behind(house, language);
     }
 
     private static String picture(Page page) {

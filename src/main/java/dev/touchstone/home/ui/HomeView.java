@@ -1,76 +1,81 @@
 package dev.touchstone.home.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.base.ui.Note;
-import dev.touchstone.base.ui.Reading;
-import dev.touchstone.base.ui.Words;
-import dev.touchstone.content.Lesson;
-import dev.touchstone.content.Text;
-import dev.touchstone.practice.CoursePath;
-import dev.touchstone.practice.LessonStatus;
-import dev.touchstone.practice.Lessons;
-import dev.touchstone.practice.OwnJudging;
+import dev.touchstone.base.ui.StreakNote;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.motivation.Motivation;
+import dev.touchstone.practice.NextStep;
+import dev.touchstone.practice.NextSteps;
+import dev.touchstone.practice.Reviews;
+import dev.touchstone.skill.Standing;
+import dev.touchstone.skill.Standings;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** A learner comes back: one next step, and why it is the next. */
+/** A learner comes back: one next step and why it is the next; then today's review, the week, the skills and the game. */
 @Route("home")
 @AnonymousAllowed
+@StyleSheet("context://css/skills.css")
+@StyleSheet("context://css/home.css")
 class HomeView extends Div implements HasDynamicTitle {
 
-    HomeView(Lessons lessons, Accounts accounts, OwnJudging judging) {
+    private final SkillWords words = SkillWords.here();
+
+    HomeView(
+            Accounts accounts,
+            NextSteps steps,
+            Reviews reviews,
+            Standings standings,
+            Motivation motivation,
+            Curriculum curriculum) {
         addClassNames("ts-page", "ts-home");
         String greeting = accounts.me()
                 .flatMap(AccountRow::name)
-                .map(name -> getTranslation("landing.home.greeting", name))
-                .orElseGet(() -> getTranslation("landing.home.title"));
+                .map(name -> words.say("landing.home.greeting", name))
+                .orElseGet(() -> words.say("landing.home.title"));
         Div head = new Div(new H1(greeting));
         head.addClassName("ts-page-head");
-        add(head);
-        lessons.path()
-                .current()
-                .ifPresentOrElse(
-                        next -> add(nextStep(next)),
-                        () -> add(Note.empty(
-                                getTranslation("landing.home.done"),
-                                getTranslation("landing.home.done.text"),
-                                new Anchor("course", getTranslation("landing.home.course")))));
-        if (!judging.mine().isEmpty()) {
-            add(new Paragraph(new Anchor("my-judging", getTranslation("judging.link"))));
-        }
+        Optional<NextStep> next = steps.next();
+        List<Standing> mine = standings.mine();
+        Div main = new Div(
+                next.<Component>map(step -> new NextStepCard(words, step)).orElseGet(this::allDone));
+        Div side = new Div(new ReviewPanel(words, reviews.today(), mine.isEmpty()));
+        mine.stream()
+                .max(Comparator.comparing(Standing::lastDay))
+                .ifPresent(latest -> main.add(
+                        new HomeSkills(words, curriculum, mine, latest.skill(), standings.outlook(latest.skill()))));
+        motivation.mine().ifPresent(game -> {
+            game.celebration().ifPresent(news -> {
+                main.addComponentAsFirst(
+                        new StreakNote(news.sentences(words.words().locale())));
+                motivation.celebrated(news);
+            });
+            game.week().ifPresent(week -> side.add(new HomeWeek(words, week)));
+            side.add(new HomeGame(words, game));
+        });
+        main.addClassName("ts-home-main");
+        side.addClassName("ts-home-side");
+        Div columns = new Div(main, side);
+        columns.addClassName("ts-home-columns");
+        add(head, columns);
     }
 
-    private Section nextStep(CoursePath.LessonRow next) {
-        Lesson lesson = next.lesson();
-        boolean started = next.status() instanceof LessonStatus.Current(boolean begun) && begun;
-        Paragraph why = new Paragraph(getTranslation(started ? "landing.home.started" : "landing.home.next"));
-        why.addClassName("ts-eyebrow");
-        Paragraph minutes = new Paragraph(getTranslation("course.minutes", lesson.minutes()));
-        minutes.addClassNames("ts-muted", "ts-small");
-        Anchor go =
-                new Anchor("lessons/" + lesson.slug(), getTranslation(started ? "course.continue" : "course.start"));
-        go.addClassName("ts-button");
-        Anchor course = new Anchor("course", getTranslation("landing.home.course"));
-        Div ways = new Div(go, course);
-        ways.addClassName("ts-ways");
-        Section card =
-                new Section(why, new H2(shown(lesson.title())), new Paragraph(shown(lesson.summary())), minutes, ways);
-        card.addClassName("ts-next");
-        return card;
-    }
-
-    private static Span shown(Text text) {
-        Text.Localized localized = text.in(Words.here().locale());
-        return Reading.span(localized.language(), localized.text());
+    private Note allDone() {
+        return Note.empty(
+                words.say("landing.home.done"),
+                words.say("landing.home.done.text"),
+                new Anchor("course", words.say("landing.home.course")));
     }
 
     @Override

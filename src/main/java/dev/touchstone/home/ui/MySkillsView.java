@@ -16,6 +16,7 @@ import dev.touchstone.base.ui.Note;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Skill;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.practice.OwnConfidence;
 import dev.touchstone.skill.Standing;
 import dev.touchstone.skill.Standings;
 import java.util.List;
@@ -29,7 +30,7 @@ class MySkillsView extends Div implements HasDynamicTitle {
 
     private final SkillWords words = SkillWords.here();
 
-    MySkillsView(Standings standings, Curriculum curriculum) {
+    MySkillsView(Standings standings, Curriculum curriculum, OwnConfidence confidence) {
         addClassNames("ts-page", "ts-skills");
         Paragraph lead = new Paragraph(words.say("skills.lead"));
         lead.addClassName("ts-lead");
@@ -45,8 +46,11 @@ class MySkillsView extends Div implements HasDynamicTitle {
         } else {
             add(list(mine, curriculum), legend(curriculum.skills().size() - mine.size()));
         }
-        Anchor judging = new Anchor("my-judging", words.say("judging.link"));
-        add(new Paragraph(judging));
+        Div more = new Div(
+                new Anchor("my-mistakes", words.say("mistakes.title")),
+                new Anchor("my-judging", words.say("judging.link")));
+        more.addClassName("ts-skill-more");
+        add(new ConfidenceTable(words, confidence.mine()), more);
     }
 
     private UnorderedList list(List<Standing> mine, Curriculum curriculum) {

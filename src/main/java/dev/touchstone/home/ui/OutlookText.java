@@ -30,11 +30,17 @@ class OutlookText extends Div {
         add(rule);
     }
 
+    /** How far the next level is, in a sentence. */
+    static String distance(SkillWords words, Skill skill, Outlook ahead) {
+        String level = SkillWords.name(skill, ahead.level());
+        return ahead.forecast()
+                .map(forecast -> words.say("skill.move.forecast", level, forecast.answers(), forecast.days()))
+                .orElseGet(() -> words.say("skill.move.far", level, Outlook.FARTHEST));
+    }
+
     private void show(Skill skill, Outlook ahead) {
         String level = SkillWords.name(skill, ahead.level());
-        Paragraph distance = new Paragraph(ahead.forecast()
-                .map(forecast -> words.say("skill.move.forecast", level, forecast.answers(), forecast.days()))
-                .orElseGet(() -> words.say("skill.move.far", level, Outlook.FARTHEST)));
+        Paragraph distance = new Paragraph(distance(words, skill, ahead));
         distance.addClassName("ts-outlook-distance");
         add(distance);
         if (!ahead.missing().isEmpty()) {

@@ -43,7 +43,7 @@ class BadgeCard extends ListItem {
         switch (badge.kind()) {
             case LESSON -> evidence("map" + fragment("lesson-"), "badges.evidence.lesson");
             case TRACK -> evidence("map" + fragment("track-"), "badges.evidence.track");
-            case LEVEL -> evidence("my-skills", "badges.evidence.level");
+            case LEVEL -> evidence("my-skills/" + badge.subject(), "badges.evidence.level");
             case DAYS, REVIEWS -> text.add(days());
         }
     }

@@ -72,6 +72,10 @@ export function drawing({ points, levels }, element) {
           max: 1,
           grid: { color: colour.gold, drawTicks: false },
           border: { display: false, dash: [5, 4] },
+          // What the axis measures is a little less than what the names take.
+          afterFit: (/** @type {any} */ axis) => {
+            axis.width += 8;
+          },
           afterBuildTicks: (/** @type {any} */ axis) => {
             axis.ticks = levels.map((level) => ({ value: level.at }));
           },

@@ -1,0 +1,55 @@
+package dev.touchstone.home.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Skill;
+import dev.touchstone.labeling.CourseText;
+import dev.touchstone.skill.Outlook;
+import dev.touchstone.skill.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The skills practised last as bars with whiskers, and how far the next level of the latest is. */
+class HomeSkills extends Section {
+
+    private static final int MOST = 4;
+
+    /** @param latest slug of the skill practised last @param outlook of that skill; empty at its highest level */
+    HomeSkills(SkillWords words, Curriculum curriculum, List<Standing> mine, String latest, Optional<Outlook> outlook) {
+        addClassName("ts-home-skills");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("ts-skill-list");
+        mine.stream()
+                .sorted(Comparator.comparing(Standing::lastDay).reversed())
+                .limit(MOST)
+                .forEach(standing -> list.add(row(words, curriculum.skill(standing.skill()), standing)));
+        Skill skill = curriculum.skill(latest);
+        String distance = CourseText.plain(skill.name()) + ": "
+                + outlook.map(ahead -> OutlookText.distance(words, skill, ahead))
+                        .orElseGet(() -> words.say("skill.move.top"));
+        add(
+                new H2(words.say("skills.title")),
+                list,
+                new Paragraph(distance),
+                new Paragraph(new Anchor("my-skills", words.say("home.skills.all"))));
+    }
+
+    private static ListItem row(SkillWords words, Skill skill, Standing standing) {
+        H3 name = new H3(CourseText.in(new Anchor("my-skills/" + skill.slug()), skill.name()));
+        Paragraph level = new Paragraph(words.level(skill, standing.level()));
+        level.addClassNames("ts-skill-level");
+        Paragraph share = new Paragraph(words.share(standing.share()));
+        share.addClassName("ts-unseen");
+        ListItem row = new ListItem(new Div(name, level), SkillWords.bar(skill, standing), share);
+        row.addClassName("ts-skill-row");
+        return row;
+    }
+}

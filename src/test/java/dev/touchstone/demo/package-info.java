@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.demo;
+
+import org.jspecify.annotations.NullMarked;

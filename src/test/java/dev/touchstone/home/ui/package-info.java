@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.home.ui;
+
+import org.jspecify.annotations.NullMarked;
