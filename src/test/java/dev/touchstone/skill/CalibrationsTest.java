@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,6 +52,11 @@ class CalibrationsTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @AfterEach
+    void takeItBack() {
+        NoCalibration.in(database, parameters);
+    }
 
     @Test
     void hardItemsComeOutHarderThanEasyOnesAndNewAnswersAreMeasuredByThem() throws Exception {

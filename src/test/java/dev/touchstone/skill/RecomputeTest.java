@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +45,11 @@ class RecomputeTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @AfterEach
+    void takeItBack() {
+        NoCalibration.in(database, parameters);
+    }
 
     @Test
     void standingsComeOutTheSameToTheLastDigit() {
