@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,12 @@ class RecomputeTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    /** Other tests share the application: what they left is set right first. */
+    @BeforeEach
+    void everythingElseStandsRight() {
+        recompute.asMeasured(SILENT);
+    }
 
     @AfterEach
     void takeItBack() {
