@@ -47,7 +47,7 @@ class PaceTest {
                 List.of(),
                 List.of(),
                 minutes,
-                new Mastery(4, 5),
+                new Mastery(4, 5, 0),
                 Set.of(),
                 List.of(steps));
     }
