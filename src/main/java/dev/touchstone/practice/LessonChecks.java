@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.Mastery;
 import dev.touchstone.grading.Grading;
@@ -18,15 +19,20 @@ public class LessonChecks {
 
     private final Attempts attempts;
     private final Grading grading;
+    private final Curriculum curriculum;
     private final CurrentPerson me;
 
-    LessonChecks(Attempts attempts, Grading grading, CurrentPerson me) {
+    LessonChecks(Attempts attempts, Grading grading, Curriculum curriculum, CurrentPerson me) {
         this.attempts = attempts;
         this.grading = grading;
+        this.curriculum = curriculum;
         this.me = me;
     }
 
-    /** The newest result of this learner; empty until every part of the check is done, and for a lesson without one. */
+    /**
+     * The newest result of this learner; empty until every part of the check is done, and for a lesson without one. Items
+     * that left the course do not count.
+     */
     @Transactional(readOnly = true)
     public Optional<CheckResult> last(Lesson lesson) {
         List<Integer> steps = lesson.checkSteps();
@@ -35,7 +41,10 @@ public class LessonChecks {
         if (steps.isEmpty() || parts.size() < steps.size()) {
             return Optional.empty();
         }
-        List<Turn> turns = parts.stream().flatMap(part -> part.turns().stream()).toList();
+        List<Turn> turns = parts.stream()
+                .flatMap(part -> part.turns().stream())
+                .filter(turn -> curriculum.find(turn.item()).isPresent())
+                .toList();
         int right = (int) turns.stream().filter(this::isRight).count();
         return Optional.of(new CheckResult(right, turns.size(), lesson.mastery()));
     }

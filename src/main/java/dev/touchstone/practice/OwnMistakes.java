@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -60,12 +62,12 @@ public class OwnMistakes {
         List<Topic> topics = patterns.stream().map(MistakePattern::topic).toList();
         Map<Topic, MemoryRow> remembered =
                 memories.of(person, topics).stream().collect(Collectors.toMap(MemoryRow::topic, Function.identity()));
-        AskingAgain.Learner learner = askingAgain.learner(person, topics);
+        Set<UUID> begun = askingAgain.begun(person);
         return patterns.stream()
                 .map(pattern -> note(
                         pattern,
                         Optional.ofNullable(remembered.get(pattern.topic())),
-                        askingAgain.asks(pattern.topic(), learner)))
+                        askingAgain.asks(pattern.topic(), begun)))
                 .toList();
     }
 
