@@ -66,10 +66,18 @@ class AskingAgain {
     /** What is known of a learner when items are looked for: read once, however many topics there are. */
     record Learner(Set<UUID> begun, Map<String, Double> abilities, Map<UUID, Instant> met, Set<UUID> taken) {}
 
-    Learner learner(PersonId person, Collection<Topic> topics) {
-        Set<UUID> begun = progresses.findByPerson(person.value()).stream()
+    /** The lessons that they have begun, whose items they may meet. */
+    Set<UUID> begun(PersonId person) {
+        return progresses.findByPerson(person.value()).stream()
                 .map(LessonProgress::lesson)
                 .collect(Collectors.toSet());
+    }
+
+    Learner learner(PersonId person, Collection<Topic> topics) {
+        return learner(person, begun(person), topics);
+    }
+
+    Learner learner(PersonId person, Set<UUID> begun, Collection<Topic> topics) {
         Set<UUID> candidates = new LinkedHashSet<>();
         topics.forEach(topic ->
                 items(topic, begun).forEach(item -> candidates.add(item.id().value())));
@@ -100,8 +108,8 @@ class AskingAgain {
     }
 
     /** Whether there is an item that asks this, fresh or not. */
-    boolean asks(Topic topic, Learner learner) {
-        return !items(topic, learner.begun()).isEmpty();
+    boolean asks(Topic topic, Set<UUID> begun) {
+        return !items(topic, begun).isEmpty();
     }
 
     private List<Item> items(Topic topic, Set<UUID> begun) {

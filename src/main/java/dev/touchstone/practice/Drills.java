@@ -1,7 +1,7 @@
 package dev.touchstone.practice;
 
-import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.base.NotFound;
 import dev.touchstone.skill.memory.Topic;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -29,8 +29,16 @@ public class Drills {
      * @throws NotFound when the course has no item on it that this learner may meet
      */
     public AttemptState resumeOrStart(AskedAgain mistake) {
-        Topic topic = mistake.topic();
+        Topic topic = topic(mistake);
         return attempts.today(Purpose.DRILL, topic, (person, today) -> draw(person, topic));
+    }
+
+    private static Topic topic(AskedAgain mistake) {
+        try {
+            return mistake.topic();
+        } catch (IllegalArgumentException noTopic) {
+            throw new NotFound("There is no such mistake to drill.");
+        }
     }
 
     private List<Drawn> draw(PersonId person, Topic topic) {

@@ -83,7 +83,7 @@ class MixedAttempts {
 
     private AttemptState open(
             Purpose purpose, @Nullable Topic topic, BiFunction<PersonId, LocalDate, List<Drawn>> draw) {
-        PersonId person = me.id();
+        PersonId person = me.known().orElseThrow(MixedAttempts::nothing);
         Instant now = clock.instant();
         LocalDate today = day(now);
         if (days.lock(person.value(), today).isEmpty()) {
@@ -107,7 +107,7 @@ class MixedAttempts {
 
     private Attempt begin(PersonId person, Purpose purpose, List<Drawn> drawn, Instant now) {
         if (drawn.isEmpty()) {
-            throw new NotFound("There is nothing to ask again yet.");
+            throw nothing();
         }
         Attempt attempt = new Attempt(person, purpose, now);
         for (Drawn each : drawn) {
@@ -118,6 +118,10 @@ class MixedAttempts {
                     each.repeated());
         }
         return attempts.save(attempt);
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("There is nothing to ask again yet.");
     }
 
     private LocalDate day(Instant instant) {

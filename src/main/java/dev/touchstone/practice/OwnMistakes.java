@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -77,12 +78,12 @@ public class OwnMistakes {
                 person.value(),
                 topics.stream().map(Topic::key).toList(),
                 clock.instant().minus(LATELY));
-        AskingAgain.Learner learner = askingAgain.learner(person, topics);
+        Set<UUID> begun = askingAgain.begun(person);
         return patterns.stream()
                 .map(pattern -> note(
                         pattern,
                         Optional.ofNullable(remembered.get(pattern.topic())),
-                        askingAgain.asks(pattern.topic(), learner),
+                        askingAgain.asks(pattern.topic(), begun),
                         drilled.contains(pattern.topic().key())))
                 .toList();
     }

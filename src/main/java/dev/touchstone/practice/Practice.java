@@ -88,7 +88,8 @@ public class Practice {
     }
 
     /**
-     * Keeps what was done so far, so that a lost line or another device loses nothing. What is submitted stays as it is.
+     * Keeps what was done so far, so that a lost line or another device loses nothing. What is submitted stays as it is,
+     * and what left the course needs no draft.
      *
      * @throws Refused when it could not be an answer
      */
@@ -96,7 +97,9 @@ public class Practice {
     public void keepDraft(TurnId id, JsonNode draft) {
         Turn turn =
                 known(person -> attempts.lockOwnWithTurn(id.value(), person)).turn(id);
-        turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
+        if (curriculum.find(turn.item()).isPresent()) {
+            turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
+        }
     }
 
     /** The picture of a turn, for its own learner; empty when the item has none. */

@@ -7,6 +7,8 @@ import dev.touchstone.skill.memory.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class ReviewDraw {
 
     /** Empty when nothing is due that can be asked. */
     List<Drawn> due(PersonId person, LocalDate today) {
-        List<DueTopic> due = memories.due(person, today, MOST_TOPICS);
+        List<DueTopic> due = memories.due(person, today, Integer.MAX_VALUE);
         return due.isEmpty() ? List.of() : draw(person, due, memories.upcoming(person, today, MOST_TOPICS), false);
     }
 
@@ -39,11 +41,17 @@ class ReviewDraw {
         return draw(person, List.of(), memories.upcoming(person, today, MOST_TOPICS), true);
     }
 
-    private List<Drawn> draw(PersonId person, List<DueTopic> due, List<DueTopic> upcoming, boolean early) {
+    /** What the course cannot ask any more, or not yet, stays due and takes no place from the rest. */
+    private List<Drawn> draw(PersonId person, List<DueTopic> allDue, List<DueTopic> upcoming, boolean early) {
+        Set<UUID> begun = askingAgain.begun(person);
+        List<DueTopic> due = allDue.stream()
+                .filter(topic -> askingAgain.asks(topic.topic(), begun))
+                .limit(MOST_TOPICS)
+                .toList();
         List<Topic> topics = Stream.concat(due.stream(), upcoming.stream())
                 .map(DueTopic::topic)
                 .toList();
-        AskingAgain.Learner learner = askingAgain.learner(person, topics);
+        AskingAgain.Learner learner = askingAgain.learner(person, begun, topics);
         List<Drawn> drawn = new ArrayList<>();
         int seconds = 0;
         for (DueTopic topic : due) {

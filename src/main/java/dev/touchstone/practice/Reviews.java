@@ -41,7 +41,7 @@ public class Reviews {
     /** What is due today for the learner behind the request. */
     @Transactional(readOnly = true)
     public ReviewPlan today() {
-        return me.known().map(person -> plan(person, day())).orElseGet(() -> nothing(Optional.empty()));
+        return me.known().map(person -> plan(person, day())).orElseGet(() -> nothing(false, Optional.empty()));
     }
 
     /** What is due on that day for somebody, for whoever reminds them. */
@@ -93,9 +93,11 @@ public class Reviews {
         boolean begun = attempts.isBegun(person, Purpose.REVIEW, day);
         List<Drawn> due = draw.due(person, day);
         if (due.isEmpty()) {
-            return nothing(memories.upcoming(person, day, 1).stream()
-                    .map(DueTopic::due)
-                    .findFirst());
+            return nothing(
+                    begun,
+                    memories.upcoming(person, day, 1).stream()
+                            .map(DueTopic::due)
+                            .findFirst());
         }
         int seconds = due.stream().mapToInt(Drawn::seconds).sum();
         return new ReviewPlan(
@@ -106,8 +108,8 @@ public class Reviews {
                 Optional.empty());
     }
 
-    private static ReviewPlan nothing(Optional<LocalDate> next) {
-        return new ReviewPlan(List.of(), 0, 0, false, next);
+    private static ReviewPlan nothing(boolean begun, Optional<LocalDate> next) {
+        return new ReviewPlan(List.of(), 0, 0, begun, next);
     }
 
     private LocalDate day() {

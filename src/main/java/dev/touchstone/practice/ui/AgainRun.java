@@ -55,7 +55,7 @@ class AgainRun implements PracticeScreen.Run {
     @Override
     public void shown(TurnState turn, AttemptState now) {
         attempt = now;
-        frame.progress().show(turn.place(), now.turns().size());
+        frame.progress().show(now.turns().indexOf(turn), now.turns().size());
     }
 
     @Override

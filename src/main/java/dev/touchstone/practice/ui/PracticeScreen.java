@@ -98,6 +98,7 @@ class PracticeScreen {
                         run.answered();
                     }
                     next.run();
+                    frame.focusStage();
                     frame.hint(words.say("player.withdrawn"));
                 }
                 case SubmissionResult.Graded graded -> {
@@ -106,7 +107,7 @@ class PracticeScreen {
                 }
             }
         });
-        frame.hint(words.say(run.place(), turn.place() + 1, state.turns().size()));
+        frame.hint(words.say(run.place(), state.turns().indexOf(turn) + 1, state.turns().size()));
     }
 
     private static Optional<Paragraph> note(Optional<String> words) {

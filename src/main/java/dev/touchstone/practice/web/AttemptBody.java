@@ -5,6 +5,7 @@ import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Prompt;
 import dev.touchstone.content.TaskDetails;
 import dev.touchstone.content.Text;
+import dev.touchstone.practice.AskedAgain;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.TurnState;
 import java.util.List;
@@ -20,6 +21,8 @@ record AttemptBody(UUID id, @Nullable String exercise, boolean finished, List<It
      * @param scoring what counts as right
      * @param draft unfinished work, or null
      * @param score 0 to 1, or null while there is no answer
+     * @param again what a review or drill asks again with it, or null
+     * @param repeated whether the caller met this very item before, so that its answer does not count
      */
     record ItemBody(
             UUID id,
@@ -31,7 +34,9 @@ record AttemptBody(UUID id, @Nullable String exercise, boolean finished, List<It
             JsonNode scoring,
             List<ClauseBody> clauses,
             @Nullable JsonNode draft,
-            @Nullable Double score) {}
+            @Nullable Double score,
+            @Nullable AskedAgain again,
+            boolean repeated) {}
 
     /** @param width in px, like {@code height} */
     record PictureBody(String url, int width, int height, Text alt) {}
@@ -59,7 +64,9 @@ record AttemptBody(UUID id, @Nullable String exercise, boolean finished, List<It
                 prompt.scoring(),
                 prompt.clauses().stream().map(AttemptBody::clause).toList(),
                 turn.draft(),
-                turn.score());
+                turn.score(),
+                turn.again(),
+                turn.repeated());
     }
 
     private static ClauseBody clause(Clause clause) {

@@ -52,8 +52,8 @@ class ItemController {
     @Operation(
             summary = "Submit an answer",
             description =
-                    "An item takes one answer: a second one is refused with status 409 and the first grade. Its form depends"
-                            + " on the type of the item.")
+                    "An item takes one answer: a second one is refused with status 409 and the first grade. One that left the"
+                            + " course since it was drawn is told by status 410. Its form depends on the type of the item.")
     ResponseEntity<?> submit(@PathVariable UUID item, @RequestBody JsonNode answer) {
         return switch (submissions.submit(new TurnId(item), answer)) {
             case SubmissionResult.Submitted submitted -> ResponseEntity.ok(GradeBody.of(submitted));
