@@ -15,6 +15,7 @@ alter table turn add column topic_due boolean default false not null;
 alter table turn add column repeated boolean default false not null;
 -- The item left the course before it had an answer.
 alter table turn add column withdrawn boolean default false not null;
+create index turn_topic on turn (person_id, topic);
 -- How sure the learner was, 0 to 1, where it was asked and said.
 alter table turn add column confidence double precision;
 create index turn_confidence on turn (person_id, confidence);

@@ -121,7 +121,7 @@ class WithdrawnItemTest {
     }
 
     @Test
-    void aCheckCountsWhatIsLeftOfIt() {
+    void anItemThatLeftTheCourseTakesNothingFromACheck() {
         Lesson lesson = curriculum.lesson(Practising.LESSON);
         anna.plays(Practising.LESSON, true);
         int step = lesson.checkSteps().getFirst();
@@ -136,8 +136,8 @@ class WithdrawnItemTest {
 
         CheckResult check = anna.does(() -> checks.last(lesson)).orElseThrow();
 
-        assertThat(check.of()).isEqualTo(items - 1);
-        assertThat(check.right()).isEqualTo(items - 1);
+        assertThat(check.of()).isEqualTo(items);
+        assertThat(check.right()).isEqualTo(items);
     }
 
     private void withdraw(TurnState turn) {
