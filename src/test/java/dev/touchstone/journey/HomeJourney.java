@@ -12,6 +12,7 @@ import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -83,7 +84,7 @@ class HomeJourney {
         Browsing.assertNoAxeViolations(page);
         shoot(page, "mistakes-desktop");
         assertThat(cards.first().getByRole(AriaRole.LINK).first())
-                .hasAttribute("href", java.util.regex.Pattern.compile("rulebooks/.*#.*"));
+                .hasAttribute("href", Pattern.compile("rulebooks/.*#.*"));
         cards.first()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Practise on three items"))
                 .press("Enter");

@@ -35,6 +35,9 @@ class SkillsJourney {
         Locator row = page.locator(".ts-skill-row").filter(new Locator.FilterOptions().setHasText("Naming things"));
         assertThat(row).containsText("of 100 middling items right, between");
         assertThat(page.getByRole(AriaRole.NAVIGATION).getByText("My skills")).hasAttribute("aria-current", "page");
+        Locator certain = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Certain"));
+        assertThat(certain).containsText("2 of 3 (66%)");
+        assertThat(certain).containsText("95%");
         Browsing.assertNoAxeViolations(page);
         shoot(page, "skills-desktop");
         row.getByRole(AriaRole.LINK).focus();

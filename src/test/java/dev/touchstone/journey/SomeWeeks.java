@@ -5,6 +5,7 @@ import dev.touchstone.account.Operators;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.skill.PastPractice;
 import dev.touchstone.skill.PracticeMode;
@@ -15,6 +16,7 @@ import dev.touchstone.skill.memory.Topic;
 import dev.touchstone.skill.mistake.MistakeMade;
 import dev.touchstone.skill.mistake.Mistakes;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +53,7 @@ final class SomeWeeks {
         weeks.errors(SKILL, "wrong-class", 1, 9, 16, 33);
         weeks.errors("boxes", "box-loose", 0.3, 2, 3, 8, 15, 40, 44, 51);
         weeks.errors("names-in-text", "span-right-edge", 0.25, 5);
+        weeks.saidHowSure();
         weeks.game();
         return learner;
     }
@@ -95,6 +98,35 @@ final class SomeWeeks {
                                 Map.of(Topic.clause(clause), Recall.GOOD, Topic.confusion(clause, error), Recall.AGAIN),
                                 day);
             });
+        }
+    }
+
+    private void saidHowSure() {
+        Exercise exercise =
+                house.getBean(Curriculum.class).exercises().stream().toList().getLast();
+        UUID attempt = UUID.randomUUID();
+        OffsetDateTime at = today.minusDays(4).atTime(9, 0).atOffset(ZoneOffset.UTC);
+        database.update(
+                "insert into attempt (id, person_id, exercise_id, answered, started_at, finished_at, version)"
+                        + " values (?, ?, ?, 8, ?, ?, 0)",
+                attempt,
+                person.value(),
+                exercise.uuid(),
+                at,
+                at);
+        double[] chances = {0.4, 0.7, 0.95, 0.7, 0.95, 0.7, 0.4, 0.95};
+        for (int place = 0; place < chances.length; place++) {
+            database.update(
+                    "insert into turn (id, attempt_id, person_id, place, item_id, gold_revision, answer, score,"
+                            + " answered_at, confidence, version) values (?, ?, ?, ?, ?, 1, '{}', ?, ?, ?, 0)",
+                    UUID.randomUUID(),
+                    attempt,
+                    person.value(),
+                    place,
+                    exercise.items().get(place).id().value(),
+                    place % 4 == 0 ? 0 : 1,
+                    at,
+                    chances[place]);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.touchstone.home.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Table;
 import dev.touchstone.practice.OwnConfidence;
 import java.util.List;
@@ -24,18 +25,22 @@ class ConfidenceTable extends Section {
                 words.say("sure.title"),
                 List.of(
                         words.say("sure.column.said"),
-                        words.say("sure.column.answers"),
                         words.say("sure.column.right"),
                         words.say("sure.column.expected")));
         for (OwnConfidence.Said each : said) {
+            Span choice = new Span(words.say("sure." + each.confidence().name().toLowerCase(Locale.ROOT)));
+            choice.addClassName("is-words");
             table.addRow(
-                    words.say("sure." + each.confidence().name().toLowerCase(Locale.ROOT)),
-                    Integer.toString(each.answers()),
-                    each.answers() == 0
-                            ? words.say("sure.untried")
-                            : words.say(
-                                    "sure.right", each.right(), words.words().percent(each.share())),
-                    words.words().percent(each.confidence().chance()));
+                    choice,
+                    new Span(
+                            each.answers() == 0
+                                    ? words.say("sure.untried")
+                                    : words.say(
+                                            "sure.right",
+                                            each.right(),
+                                            each.answers(),
+                                            words.words().percent(each.share()))),
+                    new Span(words.words().percent(each.confidence().chance())));
         }
         add(table);
     }

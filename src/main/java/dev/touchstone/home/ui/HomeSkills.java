@@ -32,13 +32,14 @@ class HomeSkills extends Section {
                 .limit(MOST)
                 .forEach(standing -> list.add(row(words, curriculum.skill(standing.skill()), standing)));
         Skill skill = curriculum.skill(latest);
-        String distance = CourseText.plain(skill.name()) + ": "
-                + outlook.map(ahead -> OutlookText.distance(words, skill, ahead))
-                        .orElseGet(() -> words.say("skill.move.top"));
+        Paragraph about = CourseText.in(new Paragraph(), skill.name());
+        about.addClassName("ts-eyebrow");
+        Paragraph distance = new Paragraph(outlook.map(ahead -> OutlookText.distance(words, skill, ahead))
+                .orElseGet(() -> words.say("skill.move.top")));
         add(
                 new H2(words.say("skills.title")),
                 list,
-                new Paragraph(distance),
+                new Div(about, distance),
                 new Paragraph(new Anchor("my-skills", words.say("home.skills.all"))));
     }
 

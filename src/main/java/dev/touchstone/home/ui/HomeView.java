@@ -48,12 +48,18 @@ class HomeView extends Div implements HasDynamicTitle {
         head.addClassName("ts-page-head");
         Optional<NextStep> next = steps.next();
         List<Standing> mine = standings.mine();
+        boolean reviewIsNext =
+                next.map(step -> step.address().equals(ReviewPanel.ADDRESS)).orElse(false);
         Div main = new Div(
                 next.<Component>map(step -> new NextStepCard(words, step)).orElseGet(this::allDone));
-        Div side = new Div(new ReviewPanel(words, reviews.today(), mine.isEmpty()));
+        main.addClassName("ts-home-main");
+        Div side = new Div(new ReviewPanel(words, reviews.today(), mine.isEmpty(), reviewIsNext));
+        side.addClassName("ts-home-side");
+        Div columns = new Div(main, side);
+        columns.addClassName("ts-home-columns");
         mine.stream()
                 .max(Comparator.comparing(Standing::lastDay))
-                .ifPresent(latest -> main.add(
+                .ifPresent(latest -> columns.add(
                         new HomeSkills(words, curriculum, mine, latest.skill(), standings.outlook(latest.skill()))));
         motivation.mine().ifPresent(game -> {
             game.celebration().ifPresent(news -> {
@@ -62,12 +68,8 @@ class HomeView extends Div implements HasDynamicTitle {
                 motivation.celebrated(news);
             });
             game.week().ifPresent(week -> side.add(new HomeWeek(words, week)));
-            side.add(new HomeGame(words, game));
+            columns.add(new HomeGame(words, game));
         });
-        main.addClassName("ts-home-main");
-        side.addClassName("ts-home-side");
-        Div columns = new Div(main, side);
-        columns.addClassName("ts-home-columns");
         add(head, columns);
     }
 

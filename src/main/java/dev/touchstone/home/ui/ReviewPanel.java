@@ -9,8 +9,13 @@ import dev.touchstone.practice.ReviewPlan;
 /** Today's review: how much, how long, and whether it was begun; or when the next one is. */
 class ReviewPanel extends Section {
 
-    /** @param newcomer someone with nothing to review has not answered anything yet */
-    ReviewPanel(SkillWords words, ReviewPlan plan, boolean newcomer) {
+    static final String ADDRESS = "review";
+
+    /**
+     * @param newcomer whether nothing was answered yet
+     * @param isNext whether the next step leads to it already
+     */
+    ReviewPanel(SkillWords words, ReviewPlan plan, boolean newcomer, boolean isNext) {
         addClassName("ts-panel");
         add(new H2(words.say("next.review.title")));
         if (plan.isEmpty()) {
@@ -18,10 +23,14 @@ class ReviewPanel extends Section {
                     .map(day -> words.say("home.review.next", words.day(day)))
                     .orElseGet(() -> words.say(newcomer ? "home.review.newcomer" : "home.review.nothing"))));
         } else {
-            add(
-                    new Paragraph(words.say("home.review.size", plan.asked().size(), plan.minutes())),
-                    new Paragraph(
-                            new Anchor("review", words.say(plan.begun() ? "home.review.continue" : "next.review.go"))));
+            add(new Paragraph(words.say("home.review.size", plan.asked().size(), plan.minutes())));
+            if (plan.begun()) {
+                add(new Paragraph(words.say("home.review.begun")));
+            }
+            if (!isNext) {
+                add(new Paragraph(
+                        new Anchor(ADDRESS, words.say(plan.begun() ? "home.review.continue" : "next.review.go"))));
+            }
         }
         add(new Paragraph(new Anchor("my-mistakes", words.say("mistakes.title"))));
     }
