@@ -139,7 +139,9 @@ class ReviewsTest {
         for (TurnState turn : review.turns()) {
             assertThat(turn.repeated()).isEqualTo(met.contains(anna.item(turn)));
             if (turn.repeated()) {
-                assertThat(fresh(turn.again(), met)).as("no fresh item was left").isSubsetOf(drawn);
+                assertThat(fresh(java.util.Objects.requireNonNull(turn.again()), met))
+                        .as("no fresh item was left")
+                        .isSubsetOf(drawn);
             }
         }
     }
@@ -158,8 +160,8 @@ class ReviewsTest {
         assertThat(anna.rows("evidence")).isEqualTo(evidence);
         assertThat(anna.does(() -> reviews.outcomes(practice.attempt(review.id()))))
                 .allMatch(Reviews.Outcome::held)
-                .allSatisfy(outcome -> assertThat(outcome.due()).hasValueSatisfying(day -> assertThat(day)
-                        .isAfter(today().plusDays(2))));
+                .allSatisfy(outcome -> assertThat(outcome.due())
+                        .hasValueSatisfying(day -> assertThat(day).isAfter(today().plusDays(2))));
     }
 
     @Test
@@ -184,10 +186,13 @@ class ReviewsTest {
         for (int day = 0; day < 5; day++) {
             List<UUID> items = anna.items(anna.does(reviews::resumeOrStart));
             assertThat(items).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(items).extracting(ItemId::new).noneMatch(exam::contains).allMatch(item -> curriculum
-                    .find(item)
-                    .filter(found -> !found.example())
-                    .isPresent());
+            assertThat(items)
+                    .extracting(ItemId::new)
+                    .noneMatch(exam::contains)
+                    .allMatch(item -> curriculum
+                            .find(item)
+                            .filter(found -> !found.example())
+                            .isPresent());
             clock.pass(Duration.ofDays(1));
         }
     }
@@ -199,13 +204,17 @@ class ReviewsTest {
         AttemptState review = anna.does(reviews::resumeOrStart);
         anna.finishes(review, true);
 
-        Map<UUID, String> modes = anna.database().query("select item_id, mode from evidence where person_id = ?", rows -> {
-            Map<UUID, String> found = new HashMap<>();
-            while (rows.next()) {
-                found.put(rows.getObject(1, UUID.class), rows.getString(2));
-            }
-            return found;
-        }, anna.id().value());
+        Map<UUID, String> modes = anna.database()
+                .query(
+                        "select item_id, mode from evidence where person_id = ?",
+                        rows -> {
+                            Map<UUID, String> found = new HashMap<>();
+                            while (rows.next()) {
+                                found.put(rows.getObject(1, UUID.class), rows.getString(2));
+                            }
+                            return found;
+                        },
+                        anna.id().value());
         review.turns().stream()
                 .filter(turn -> !turn.repeated())
                 .forEach(turn -> assertThat(modes).containsEntry(anna.item(turn), "MIXED"));
@@ -215,7 +224,9 @@ class ReviewsTest {
             assertThat(day.reviewed()).isPositive().isLessThanOrEqualTo(day.answers());
         });
         assertThat(anna.does(() -> practice.attempt(review.id())).finished()).isTrue();
-        assertThat(anna.does(reviews::today).isEmpty()).as("what was reviewed is not due again today").isTrue();
+        assertThat(anna.does(reviews::today).isEmpty())
+                .as("what was reviewed is not due again today")
+                .isTrue();
     }
 
     @Test
@@ -273,8 +284,9 @@ class ReviewsTest {
         assertThat(plan.begun()).isTrue();
         assertThat(anna.does(reviews::resumeOrStart).id()).isEqualTo(early.id());
         anna.finishes(early, true);
-        assertThat(log.days(anna.id(), today())).singleElement().satisfies(day -> assertThat(day.reviewed())
-                .isZero());
+        assertThat(log.days(anna.id(), today()))
+                .singleElement()
+                .satisfies(day -> assertThat(day.reviewed()).isZero());
     }
 
     private LocalDate today() {

@@ -62,15 +62,6 @@ class SubmitCostTest {
         Map<String, Cost> few = costs(someoneWith(FEW));
         Map<String, Cost> many = costs(someoneWith(MANY));
 
-        few.forEach((deed, cost) -> System.out.printf(
-                "%s: %d statements, %.1f ms after %d answers; %d statements, %.1f ms after %d%n",
-                deed,
-                cost.statements(),
-                cost.millis(),
-                FEW,
-                many.get(deed).statements(),
-                many.get(deed).millis(),
-                MANY));
         assertThat(few).hasSize(5).allSatisfy((deed, cost) -> {
             Cost later = many.getOrDefault(deed, cost);
             assertThat(later.statements()).as("statements of " + deed).isEqualTo(cost.statements());

@@ -107,7 +107,8 @@ class PracticeScreen {
                 }
             }
         });
-        frame.hint(words.say(run.place(), state.turns().indexOf(turn) + 1, state.turns().size()));
+        frame.hint(words.say(
+                run.place(), state.turns().indexOf(turn) + 1, state.turns().size()));
     }
 
     private static Optional<Paragraph> note(Optional<String> words) {
