@@ -1,7 +1,7 @@
 package dev.touchstone.practice;
 
-import dev.touchstone.base.PersonId;
 import dev.touchstone.base.NotFound;
+import dev.touchstone.base.PersonId;
 import dev.touchstone.skill.memory.Topic;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;

@@ -86,8 +86,8 @@ class ClockSetBackTest {
             AttemptState today = anna.does(reviews::resumeOrStart);
             assertThat(today.id()).isNotEqualTo(tomorrow.id());
             anna.finishes(today, true);
-            assertThat(anna.does(reviews::today).next()).hasValueSatisfying(day -> assertThat(day)
-                    .isAfter(today()));
+            assertThat(anna.does(reviews::today).next())
+                    .hasValueSatisfying(day -> assertThat(day).isAfter(today()));
         });
         assertThat(anna.does(reviews::today).asked()).doesNotContainNull();
     }

@@ -57,8 +57,10 @@ class DrillsTest {
     void aDrillIsThreeFreshItemsThatCanShowTheMistake() {
         AttemptState drill = anna.does(() -> drills.resumeOrStart(EDGES));
 
-        assertThat(drill.turns()).hasSize(3).noneMatch(TurnState::repeated).allSatisfy(turn -> assertThat(turn.again())
-                .isEqualTo(EDGES));
+        assertThat(drill.turns())
+                .hasSize(3)
+                .noneMatch(TurnState::repeated)
+                .allSatisfy(turn -> assertThat(turn.again()).isEqualTo(EDGES));
         assertThat(anna.items(drill))
                 .doesNotHaveDuplicates()
                 .extracting(item -> curriculum.item(new ItemId(item)))
@@ -75,8 +77,8 @@ class DrillsTest {
         anna.answers(drill.turns().getFirst(), true);
 
         assertThat(anna.does(() -> drills.resumeOrStart(EDGES)).id()).isEqualTo(drill.id());
-        assertThat(anna.does(() -> drills.resumeOrStart(
-                                new AskedAgain(new ClauseRef("street-a", "4.2"), "wrong-option")))
+        assertThat(anna.does(() ->
+                                drills.resumeOrStart(new AskedAgain(new ClauseRef("street-a", "4.2"), "wrong-option")))
                         .id())
                 .isNotEqualTo(drill.id());
         clock.pass(Duration.ofDays(1));
@@ -94,11 +96,12 @@ class DrillsTest {
                 .orElseThrow();
         assertThat(due).isAfter(today());
         assertThat(anna.does(reviews::today).asked()).doesNotContain(EDGES);
-        assertThat(log.days(anna.id(), today())).singleElement().satisfies(day -> assertThat(day.drilled())
-                .isEqualTo(3));
+        assertThat(log.days(anna.id(), today()))
+                .singleElement()
+                .satisfies(day -> assertThat(day.drilled()).isEqualTo(3));
 
-        clock.pass(Duration.ofDays(Duration.between(today().atStartOfDay(), due.atStartOfDay())
-                .toDays()));
+        clock.pass(Duration.ofDays(
+                Duration.between(today().atStartOfDay(), due.atStartOfDay()).toDays()));
         assertThat(anna.does(reviews::today).asked()).contains(EDGES);
     }
 
@@ -134,7 +137,8 @@ class DrillsTest {
     void nobodyDrillsWhatNoLessonOfTheirsTaught() {
         Practising newcomer = Practising.someone(house);
 
-        assertThatThrownBy(() -> newcomer.does(() -> drills.resumeOrStart(EDGES))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> newcomer.does(() -> drills.resumeOrStart(EDGES)))
+                .isInstanceOf(NotFound.class);
     }
 
     private LocalDate today() {

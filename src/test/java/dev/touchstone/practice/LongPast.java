@@ -40,19 +40,32 @@ record LongPast(Practising someone) {
                 mistakes.add(new Object[] {UUID.randomUUID(), person, SKILL, Date.valueOf(day)});
             }
         }
-        write("insert into attempt (id, person_id, answered, started_at, finished_at, purpose, version)"
-                + " values (?, ?, ?, ?, ?, 'REVIEW', 0)", attempts);
-        write("insert into turn (id, attempt_id, place, item_id, gold_revision, answer, score, errors, grader,"
-                + " answered_at, person_id, version) values (?, ?, ?, ?, 1, '{}', 1, '', 'choice/1', ?, ?, 0)", turns);
-        write("insert into evidence (id, person_id, skill, item_id, gold_revision, grader, score, guess, errors,"
-                + " answered_at, family, place, practice_day) values (?, ?, ?, ?, 1, 'choice/1', 1, 0.25, '', ?, ?, ?, ?)",
+        write(
+                "insert into attempt (id, person_id, answered, started_at, finished_at, purpose, version)"
+                        + " values (?, ?, ?, ?, ?, 'REVIEW', 0)",
+                attempts);
+        write(
+                "insert into turn (id, attempt_id, place, item_id, gold_revision, answer, score, errors, grader,"
+                        + " answered_at, person_id, version) values (?, ?, ?, ?, 1, '{}', 1, '', 'choice/1', ?, ?, 0)",
+                turns);
+        write(
+                "insert into evidence (id, person_id, skill, item_id, gold_revision, grader, score, guess, errors,"
+                        + " answered_at, family, place, practice_day) values (?, ?, ?, ?, 1, 'choice/1', 1, 0.25, '', ?, ?, ?, ?)",
                 evidence);
-        write("insert into practice_day (id, person_id, on_day, answers, reviewed, drilled, version)"
-                + " values (?, ?, ?, 50, 50, 0, 0)", days);
-        write("insert into mistake_day (id, person_id, skill, clause, error, on_day, made, lost, version)"
-                + " values (?, ?, ?, 'street-a/3.1', 'wrong-option', ?, 2, 2, 0)", mistakes);
+        write(
+                "insert into practice_day (id, person_id, on_day, answers, reviewed, drilled, version)"
+                        + " values (?, ?, ?, 50, 50, 0, 0)",
+                days);
+        write(
+                "insert into mistake_day (id, person_id, skill, clause, error, on_day, made, lost, version)"
+                        + " values (?, ?, ?, 'street-a/3.1', 'wrong-option', ?, 2, 2, 0)",
+                mistakes);
         someone.database()
-                .update("update standing set answers = ? where person_id = ? and skill = ?", 1_000 + count, person, SKILL);
+                .update(
+                        "update standing set answers = ? where person_id = ? and skill = ?",
+                        1_000 + count,
+                        person,
+                        SKILL);
     }
 
     private void write(String statement, List<Object[]> rows) {

@@ -82,7 +82,8 @@ class NextStepsTest {
         for (int drilled = 0; step().kind().equals("drill"); drilled++) {
             assertThat(drilled).as("drills come to an end").isLessThan(12);
             MistakeNote note = anna.does(mistakes::mine).stream()
-                    .filter(each -> step().address().equals("drill/" + each.mistake().path()))
+                    .filter(each ->
+                            step().address().equals("drill/" + each.mistake().path()))
                     .findFirst()
                     .orElseThrow();
             anna.finishes(anna.does(() -> drills.resumeOrStart(note.mistake())), true);
@@ -93,7 +94,10 @@ class NextStepsTest {
     @Test
     void whenAllIsLearnedWhatFadesFirstIsKept() {
         anna.plays(Practising.LESSON, true);
-        anna.database().update("delete from lesson_progress where person_id = ?", anna.id().value());
+        anna.database()
+                .update(
+                        "delete from lesson_progress where person_id = ?",
+                        anna.id().value());
         anna.throughTheCourse();
 
         assertThat(step().kind()).isEqualTo("early-review");
@@ -107,15 +111,21 @@ class NextStepsTest {
             NextStep step = step();
             Object[] facts = step.facts().toArray();
             for (Locale language : List.of(Locale.ENGLISH, Locale.of("es"))) {
-                assertThat(Texts.text(language, "next." + step.kind() + ".why", facts)).isNotBlank();
-                assertThat(Texts.text(language, "next." + step.kind() + ".go", facts)).isNotBlank();
+                assertThat(Texts.text(language, "next." + step.kind() + ".why", facts))
+                        .isNotBlank();
+                assertThat(Texts.text(language, "next." + step.kind() + ".go", facts))
+                        .isNotBlank();
             }
             clock.pass(Duration.ofDays(5));
         }
     }
 
     private void eachMistakeWasMade(int times) {
-        anna.database().update("update mistake_day set made = ? where person_id = ?", times, anna.id().value());
+        anna.database()
+                .update(
+                        "update mistake_day set made = ? where person_id = ?",
+                        times,
+                        anna.id().value());
     }
 
     private NextStep step() {

@@ -52,7 +52,9 @@ class OwnMistakesTest {
 
         List<MistakeNote> notes = anna.does(mistakes::mine);
 
-        assertThat(notes).isSortedAccordingTo(Comparator.comparingDouble(MistakeNote::lost).reversed());
+        assertThat(notes)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(MistakeNote::lost).reversed());
         assertThat(notes).allSatisfy(note -> {
             assertThat(note.mistake().clause().rulebook()).isEqualTo("street-a");
             assertThat(note.mistake().error()).isEqualTo("wrong-option");

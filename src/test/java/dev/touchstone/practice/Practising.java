@@ -113,7 +113,8 @@ final class Practising {
     }
 
     SubmissionResult answers(TurnState turn, boolean right) {
-        JsonNode answer = right ? gold(turn).answer() : gold(turn).mistakes().getFirst().answer();
+        JsonNode answer =
+                right ? gold(turn).answer() : gold(turn).mistakes().getFirst().answer();
         return hands(turn, answer);
     }
 
@@ -125,8 +126,8 @@ final class Practising {
         return Objects.requireNonNull(database()
                 .queryForObject(
                         "select item_id, gold_revision from turn where id = ?",
-                        (row, number) -> bean(GoldRevisions.class)
-                                .get(new ItemId(row.getObject(1, UUID.class)), row.getInt(2)),
+                        (row, number) ->
+                                bean(GoldRevisions.class).get(new ItemId(row.getObject(1, UUID.class)), row.getInt(2)),
                         turn.id().value()));
     }
 

@@ -29,8 +29,8 @@ class ReviewOrderTest {
                 picture("cars"), text("tone", "2.1"), text("names", "1.1"), text("tone", "1.1"), text("names", "1.1")));
 
         assertThat(order)
-                .extracting(drawn -> drawn.item().exercise() + " "
-                        + drawn.asked().topic().clause())
+                .extracting(drawn ->
+                        drawn.item().exercise() + " " + drawn.asked().topic().clause())
                 .containsExactly("names 1.1", "names 1.1", "tone 1.1", "tone 2.1", "cars 1.1");
     }
 

@@ -80,7 +80,8 @@ class WithdrawnItemTest {
 
     @Test
     void aDraftOfItIsLetGoInSilence() {
-        TurnState gone = anna.does(() -> practice.start(Practising.EXERCISE, 1)).turns().getFirst();
+        TurnState gone =
+                anna.does(() -> practice.start(Practising.EXERCISE, 1)).turns().getFirst();
         withdraw(gone);
 
         anna.does(() -> {
@@ -106,7 +107,8 @@ class WithdrawnItemTest {
 
         assertThat(old.finished()).isTrue();
         assertThat(old.turns()).hasSize(2).allMatch(turn -> Double.valueOf(1).equals(turn.score()));
-        assertThat(anna.does(() -> submissions.grade(attempt.turns().get(1).id()))).isPresent();
+        assertThat(anna.does(() -> submissions.grade(attempt.turns().get(1).id())))
+                .isPresent();
     }
 
     @Test

@@ -44,9 +44,10 @@ class AgainController {
     @PreAuthorize("permitAll()")
     @Operation(
             summary = "Open today's review",
-            description = "The review that was begun today, on whatever device, or a new one of five to ten minutes: what"
-                    + " is due, or else what fades first. Its items are answered like those of any attempt. Status 404"
-                    + " while nothing was learned yet.")
+            description =
+                    "The review that was begun today, on whatever device, or a new one of five to ten minutes: what"
+                            + " is due, or else what fades first. Its items are answered like those of any attempt. Status 404"
+                            + " while nothing was learned yet.")
     AttemptBody review() {
         return AttemptBody.of(reviews.resumeOrStart());
     }
@@ -55,8 +56,9 @@ class AgainController {
     @PreAuthorize("permitAll()")
     @Operation(
             summary = "Open a drill on one mistake",
-            description = "The drill on it that was begun today, or three items, fresh ones first. Status 404 when no lesson"
-                    + " that the caller has begun has an item on it.")
+            description =
+                    "The drill on it that was begun today, or three items, fresh ones first. Status 404 when no lesson"
+                            + " that the caller has begun has an item on it.")
     AttemptBody drill(@Valid @RequestBody DrillBody drill) {
         return AttemptBody.of(drills.resumeOrStart(drill.mistake()));
     }

@@ -57,8 +57,9 @@ class OwnPracticeController {
     @PreAuthorize("permitAll()")
     @Operation(
             summary = "Read what is best next",
-            description = "One thing to do, and why, in the language of Accept-Language. Status 204 when the course has nothing"
-                    + " for the caller.")
+            description =
+                    "One thing to do, and why, in the language of Accept-Language. Status 204 when the course has nothing"
+                            + " for the caller.")
     ResponseEntity<NextBody> next() {
         return steps.next()
                 .map(step -> ResponseEntity.ok(NextBody.of(step, LocaleContextHolder.getLocale())))
@@ -69,8 +70,9 @@ class OwnPracticeController {
     @PreAuthorize("permitAll()")
     @Operation(
             summary = "Read what costs you points",
-            description = "Your errors of the last four weeks by clause, the costliest first: how often, what they cost beside"
-                    + " the four weeks before, and when a review asks again. The caller's own alone.")
+            description =
+                    "Your errors of the last four weeks by clause, the costliest first: how often, what they cost beside"
+                            + " the four weeks before, and when a review asks again. The caller's own alone.")
     List<MistakeNote> mistakes() {
         return mistakes.mine();
     }

@@ -24,7 +24,8 @@ class AgainOverRestTest {
 
     private static final String LESSON = "a-clause-beats-intuition";
     private static final String WRONG = "{\"choice\": \"a\"}";
-    private static final String A_DRILL = "{\"rulebook\": \"street-a\", \"clause\": \"3.1\", \"error\": \"wrong-option\"}";
+    private static final String A_DRILL =
+            "{\"rulebook\": \"street-a\", \"clause\": \"3.1\", \"error\": \"wrong-option\"}";
 
     @Autowired
     private MockMvc http;
@@ -128,7 +129,8 @@ class AgainOverRestTest {
         database.update(
                 "update memory set due = current_date, last_day = last_day - 2 where person_id = ?",
                 anna.id().value());
-        assertThat(caller.read("/api/v1/me/next").json().path("kind").asString()).isEqualTo("review");
+        assertThat(caller.read("/api/v1/me/next").json().path("kind").asString())
+                .isEqualTo("review");
         JsonNode review = caller.send(post("/api/v1/reviews")).is(200).json();
         assertThat(review.path("items").size()).isPositive();
         assertThat(review.toString()).contains("\"again\":{\"clause\":\"street-a/");
