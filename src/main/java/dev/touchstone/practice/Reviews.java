@@ -7,6 +7,7 @@ import dev.touchstone.content.Mastery;
 import dev.touchstone.skill.memory.DueTopic;
 import dev.touchstone.skill.memory.Memories;
 import dev.touchstone.skill.memory.MemoryRow;
+import dev.touchstone.skill.memory.Recall;
 import dev.touchstone.skill.memory.Topic;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,18 +76,23 @@ public class Reviews {
             }
         });
         List<Topic> topics = held.keySet().stream().map(AskedAgain::topic).toList();
-        Map<Topic, LocalDate> due =
-                memories.of(me.id(), topics).stream().collect(Collectors.toMap(MemoryRow::topic, MemoryRow::due));
+        Map<Topic, MemoryRow> memory =
+                memories.of(me.id(), topics).stream().collect(Collectors.toMap(MemoryRow::topic, Function.identity()));
         return held.entrySet().stream()
-                .map(each -> new Outcome(
-                        each.getKey(),
-                        each.getValue(),
-                        Optional.ofNullable(due.get(each.getKey().topic()))))
+                .map(each -> outcome(
+                        each.getKey(), each.getValue(), memory.get(each.getKey().topic())))
                 .toList();
     }
 
+    /** What was right where it was asked, and broken at another item of the same review, did not hold. */
+    private static Outcome outcome(AskedAgain asked, boolean right, @Nullable MemoryRow memory) {
+        return memory == null
+                ? new Outcome(asked, right, Optional.empty())
+                : new Outcome(asked, right && memory.lastRecall() == Recall.GOOD, Optional.of(memory.due()));
+    }
+
     /**
-     * @param held whether it was right each time it was asked
+     * @param held whether it was right each time it was asked, and never broken after that
      * @param due when it is asked again; empty where it does not count
      */
     public record Outcome(AskedAgain asked, boolean held, Optional<LocalDate> due) {}

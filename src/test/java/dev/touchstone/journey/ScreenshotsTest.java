@@ -51,6 +51,12 @@ class ScreenshotsTest {
                 new Screen("player", "/lessons/a-clause-beats-intuition", (page, gold) -> toTheFirstItem(page)),
                 new Screen("player-feedback", "/lessons/a-clause-beats-intuition", (page, gold) -> answerWrongly(page)),
                 new Screen("summary", "/lessons/what-labels-are-for/summary"),
+                new Screen("drill", "/lessons/a-clause-beats-intuition", (page, gold) -> drill(page)),
+                new Screen("review", "/lessons/a-clause-beats-intuition", (page, gold) -> review(page)),
+                new Screen(
+                        "review-end",
+                        "/lessons/a-clause-beats-intuition",
+                        (page, gold) -> review(page).toTheEnd()),
                 new Screen("judging", "/my-judging"),
                 new Screen("home", "/home").afterSomeWeeks(),
                 new Screen("home-new", "/home"),
@@ -120,6 +126,20 @@ class ScreenshotsTest {
         page.keyboard().press("1");
         assertThat(page.locator("vaadin-radio-button[checked]")).hasCount(1);
         check(page);
+    }
+
+    /** Who has opened the lesson may drill what it teaches. */
+    private static void drill(Page page) {
+        new AgainPage(page).open("/drill/street-a/3.1/wrong-option");
+    }
+
+    /** What one answer taught is not due yet, and reviewed all the same. */
+    private static AgainPage review(Page page) {
+        answerWrongly(page);
+        AgainPage review = new AgainPage(page).open("/review");
+        page.getByText("Review something anyway").click();
+        page.getByText("Back because").waitFor();
+        return review;
     }
 
     private static void check(Page page) {

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.base.NotFound;
-import dev.touchstone.content.ClauseRef;
-import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Exercise;
-import dev.touchstone.content.Item;
-import dev.touchstone.content.ItemId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,7 +19,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,9 +43,6 @@ class ReviewsTest {
 
     @Autowired
     private PracticeLog log;
-
-    @Autowired
-    private Curriculum curriculum;
 
     @Autowired
     private MovableClock clock;
@@ -90,63 +81,6 @@ class ReviewsTest {
     }
 
     @Test
-    void aReviewTakesFiveToTenMinutesHoweverMuchIsDue() {
-        anna.throughTheCourse();
-        everyClause().forEach(clause -> anna.remembers(clause, "", today()));
-
-        ReviewPlan plan = anna.does(reviews::today);
-
-        assertThat(plan.minutes()).isBetween(5, 10);
-        assertThat(plan.due()).isEqualTo(plan.asked().size());
-    }
-
-    @Test
-    void whereLittleIsDueWhatIsDueSoonFillsFiveMinutes() {
-        anna.begins(Practising.LESSON);
-        List<ClauseRef> clauses = clausesOf(curriculum.exercise(Practising.EXERCISE));
-        anna.remembers(clauses.getFirst(), "", today());
-        clauses.stream().skip(1).forEach(clause -> anna.remembers(clause, "", today().plusDays(3)));
-
-        ReviewPlan plan = anna.does(reviews::today);
-
-        assertThat(plan.due()).isEqualTo(1);
-        assertThat(plan.asked().size()).isGreaterThan(1);
-        assertThat(plan.minutes()).isBetween(5, 10);
-    }
-
-    @Test
-    void theMostForgottenComesEvenWhenTheCourseCannotAskMuchElse() {
-        anna.begins(Practising.LESSON);
-        ClauseRef known = clausesOf(curriculum.exercise(Practising.EXERCISE)).getFirst();
-        anna.remembers(known, "", today());
-        for (int gone = 0; gone < 60; gone++) {
-            anna.remembers(new ClauseRef("a-rulebook-that-went", "1." + gone), "", today().minusDays(90));
-        }
-
-        assertThat(anna.does(reviews::today).asked()).containsExactly(new AskedAgain(known, null));
-    }
-
-    @Test
-    void itemsThatWereNotMetComeFirst() {
-        anna.plays(Practising.LESSON, true);
-        Set<UUID> met = answered();
-        clock.pass(Duration.ofDays(2));
-
-        AttemptState review = anna.does(reviews::resumeOrStart);
-
-        Set<UUID> drawn = new HashSet<>(anna.items(review));
-        assertThat(review.turns()).anyMatch(turn -> !turn.repeated());
-        for (TurnState turn : review.turns()) {
-            assertThat(turn.repeated()).isEqualTo(met.contains(anna.item(turn)));
-            if (turn.repeated()) {
-                assertThat(fresh(java.util.Objects.requireNonNull(turn.again()), met))
-                        .as("no fresh item was left")
-                        .isSubsetOf(drawn);
-            }
-        }
-    }
-
-    @Test
     void aRepeatIsNoEvidenceAndStillTellsWhatIsRemembered() {
         anna.begins(Practising.LESSON);
         anna.finishes(anna.does(() -> practice.start(Practising.EXERCISE, Practice.MOST_ITEMS)), true);
@@ -162,39 +96,6 @@ class ReviewsTest {
                 .allMatch(Reviews.Outcome::held)
                 .allSatisfy(outcome -> assertThat(outcome.due())
                         .hasValueSatisfying(day -> assertThat(day).isAfter(today().plusDays(2))));
-    }
-
-    @Test
-    void onlyWhatBelongsToALessonThatWasBegunIsAsked() {
-        ClauseRef clause = clausesOf(curriculum.exercise(Practising.EXERCISE)).getFirst();
-        anna.remembers(clause, "", today());
-        assertThat(anna.does(reviews::today).isEmpty()).isTrue();
-
-        anna.begins(Practising.LESSON);
-        assertThat(anna.does(reviews::today).asked()).containsExactly(new AskedAgain(clause, null));
-    }
-
-    @Test
-    void neverAnExampleAndNeverAnItemOfTheExam() {
-        anna.throughTheCourse();
-        everyClause().forEach(clause -> anna.remembers(clause, "", today()));
-        Set<ItemId> exam = curriculum.exam().stream()
-                .flatMap(exercise -> exercise.items().stream())
-                .map(Item::id)
-                .collect(Collectors.toSet());
-
-        for (int day = 0; day < 5; day++) {
-            List<UUID> items = anna.items(anna.does(reviews::resumeOrStart));
-            assertThat(items).isNotEmpty().doesNotHaveDuplicates();
-            assertThat(items)
-                    .extracting(ItemId::new)
-                    .noneMatch(exam::contains)
-                    .allMatch(item -> curriculum
-                            .find(item)
-                            .filter(found -> !found.example())
-                            .isPresent());
-            clock.pass(Duration.ofDays(1));
-        }
     }
 
     @Test
@@ -291,36 +192,5 @@ class ReviewsTest {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private List<ClauseRef> everyClause() {
-        return curriculum.exercises().stream()
-                .flatMap(exercise -> clausesOf(exercise).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<ClauseRef> clausesOf(Exercise exercise) {
-        return exercise.practiceItems().stream()
-                .flatMap(item -> item.clauses().stream())
-                .distinct()
-                .toList();
-    }
-
-    private Set<UUID> answered() {
-        return new HashSet<>(anna.database()
-                .queryForList(
-                        "select item_id from turn where person_id = ? and answered_at is not null",
-                        UUID.class,
-                        anna.id().value()));
-    }
-
-    private Set<UUID> fresh(AskedAgain asked, Set<UUID> met) {
-        return curriculum.exercise(Practising.EXERCISE).practiceItems().stream()
-                .filter(item -> item.clauses().contains(asked.clause()))
-                .filter(item -> asked.error() == null || item.errors().contains(asked.error()))
-                .map(item -> item.id().value())
-                .filter(item -> !met.contains(item))
-                .collect(Collectors.toSet());
     }
 }

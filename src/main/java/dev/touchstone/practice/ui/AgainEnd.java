@@ -1,5 +1,6 @@
 package dev.touchstone.practice.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.base.ui.Words;
+import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.AskedAgain;
@@ -16,17 +18,25 @@ import dev.touchstone.practice.Reviews;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A review or drill is done: what held, what did not, and when each is asked again. */
+@StyleSheet("context://css/again.css")
 class AgainEnd extends Div {
 
     private final Words words = Words.here();
     private final Curriculum curriculum;
 
     /** @param kind {@code review} or {@code drill} */
-    AgainEnd(String kind, List<Reviews.Outcome> outcomes, Curriculum curriculum) {
+    AgainEnd(String kind, List<Reviews.Outcome> each, Curriculum curriculum) {
         this.curriculum = curriculum;
+        Collection<Reviews.Outcome> outcomes = byClause(each);
         addClassName("ts-again-end");
         long held = outcomes.stream().filter(Reviews.Outcome::held).count();
         add(
@@ -42,6 +52,21 @@ class AgainEnd extends Div {
         Div ways = new Div(home, mistakes);
         ways.addClassName("ts-ways");
         add(list, ways);
+    }
+
+    /** A clause and what was confused at it are one line: held when all of it held, asked again with the first of it. */
+    private static Collection<Reviews.Outcome> byClause(List<Reviews.Outcome> each) {
+        Map<ClauseRef, Reviews.Outcome> clauses = new LinkedHashMap<>();
+        each.forEach(outcome -> clauses.merge(
+                outcome.asked().clause(),
+                outcome,
+                (one, other) -> new Reviews.Outcome(
+                        one.asked(),
+                        one.held() && other.held(),
+                        Stream.of(one.due(), other.due())
+                                .flatMap(Optional::stream)
+                                .min(Comparator.naturalOrder()))));
+        return clauses.values();
     }
 
     private ListItem line(Reviews.Outcome outcome) {

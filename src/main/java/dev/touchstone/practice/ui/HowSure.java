@@ -1,5 +1,6 @@
 package dev.touchstone.practice.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.touchstone.practice.Confidence;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Asks how sure somebody is, before they check. Nobody has to say, and it counts toward nothing. */
+@StyleSheet("context://css/again.css")
 class HowSure extends Div {
 
     HowSure(Consumer<Confidence> said) {

@@ -82,9 +82,10 @@ class PracticeScreen {
         note(run.note(turn)).ifPresent(stage::add);
         stage.add(instruction);
         stage.add(input.component());
-        if (run.asksHowSure(turn)) {
-            stage.add(new HowSure(sure -> practice.say(turn.id(), sure)));
-        }
+        Optional<HowSure> howSure = run.asksHowSure(turn)
+                ? Optional.of(new HowSure(sure -> practice.say(turn.id(), sure)))
+                : Optional.empty();
+        howSure.ifPresent(stage::add);
         frame.work(stage.toArray(com.vaadin.flow.component.Component[]::new));
         run.shown(turn, state);
         frame.rule(new ClauseExcerpt(prompt.clauses()));
@@ -102,6 +103,7 @@ class PracticeScreen {
                     frame.hint(words.say("player.withdrawn"));
                 }
                 case SubmissionResult.Graded graded -> {
+                    howSure.ifPresent(asked -> asked.setVisible(false));
                     FeedbackPanel found = types.feedback(prompt, input, graded.answer(), graded.grade());
                     reveal(frame, found, graded.attemptFinished(), next, run);
                 }
