@@ -145,7 +145,9 @@ class TrackTest {
         Track skilled = right(right(Track.START, 20, MIXED, MONDAY), 5, MIXED, MONDAY.plusDays(1));
         Ability later = skilled.on(MONDAY.plusDays(61), Drift.USUAL);
         assertThat(later.mean()).isEqualTo(skilled.ability().mean());
-        assertThat(later.variance()).isCloseTo(skilled.ability().variance() + 60 * 0.0025, within(1e-12));
+        assertThat(later.variance())
+                .isCloseTo(
+                        skilled.ability().variance() + 60 * Drift.USUAL.answer() * Drift.USUAL.days(), within(1e-12));
         assertThat(right(skilled, 1, BLOCKED, MONDAY.plusDays(61)).level()).isEqualTo("skilled");
     }
 
