@@ -1,5 +1,7 @@
 package dev.touchstone.base;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -19,4 +21,9 @@ public interface CurrentPerson {
 
     /** Where the person's days begin and end: as their browser says, or as they chose; UTC while neither is known. */
     ZoneId zone();
+
+    /** The person's own day at that moment. */
+    default LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
 }

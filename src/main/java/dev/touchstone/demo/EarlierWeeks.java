@@ -72,7 +72,7 @@ class EarlierWeeks {
     void practise(PersonId person, String skill, double atFirst, double atLast) {
         Random luck = new Random(skill.hashCode());
         Deque<Item> items = lastItemsOf(skill);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        LocalDate today = me.day(clock.instant());
         for (int week = 0; week < WEEKS; week++) {
             double chance = atFirst + (atLast - atFirst) * week / (WEEKS - 1);
             LocalDate day = today.minusWeeks(WEEKS - (long) week).plusDays(1);

@@ -31,7 +31,7 @@ class OwnDeeds {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), me.zone());
+        return me.day(clock.instant());
     }
 
     private Deeds of(PersonId person, LocalDate today) {

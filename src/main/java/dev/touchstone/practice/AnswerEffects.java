@@ -48,7 +48,7 @@ class AnswerEffects {
 
     /** @param guess expected score of a blind guess at the item, 0 to 1 */
     void leave(Attempt attempt, Turn turn, Grade.Marked marked, double guess, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, me.zone());
+        LocalDate today = me.day(now);
         PersonId person = attempt.person();
         PracticeDayEntry day = day(person, today);
         if (!marked.reveal().contested().isEmpty()) {

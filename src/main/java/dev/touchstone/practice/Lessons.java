@@ -8,7 +8,6 @@ import dev.touchstone.content.LessonStep;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ public class Lessons {
             Instant now = clock.instant();
             progress.pass(step, lesson.steps().size(), now);
             if (masters(lesson, step, progress)) {
-                progress.master(now, LocalDate.ofInstant(now, me.zone()));
+                progress.master(now, me.day(now));
             }
         });
     }

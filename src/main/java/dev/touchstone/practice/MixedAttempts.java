@@ -14,9 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class MixedAttempts {
-
-    private static final int TRIES = 8;
 
     private final Attempts attempts;
     private final AttemptStates states;
@@ -64,15 +59,7 @@ class MixedAttempts {
      * @throws NotFound when nothing can be drawn
      */
     AttemptState today(Purpose purpose, @Nullable Topic topic, BiFunction<PersonId, LocalDate, List<Drawn>> draw) {
-        DataAccessException lost = null;
-        for (int tried = 0; tried < TRIES; tried++) {
-            try {
-                return Objects.requireNonNull(transaction.execute(status -> open(purpose, topic, draw)));
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException beaten) {
-                lost = beaten;
-            }
-        }
-        throw Objects.requireNonNull(lost);
+        return SecondLook.at(() -> Objects.requireNonNull(transaction.execute(status -> open(purpose, topic, draw))));
     }
 
     boolean isBegun(PersonId person, Purpose purpose, LocalDate day) {
@@ -125,6 +112,6 @@ class MixedAttempts {
     }
 
     private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, me.zone());
+        return me.day(instant);
     }
 }

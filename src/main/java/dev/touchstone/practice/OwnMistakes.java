@@ -64,7 +64,7 @@ public class OwnMistakes {
     }
 
     private List<MistakeNote> of(PersonId person) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        LocalDate today = me.day(clock.instant());
         List<MistakePattern> patterns = mistakes.patterns(person, today.minusDays(DAYS - 1L), today).stream()
                 .limit(MOST)
                 .toList();

@@ -3,7 +3,6 @@ package dev.touchstone.practice;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.content.Lesson;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -68,7 +67,7 @@ class OwnNextSteps {
     @Order(EARLY_REVIEW)
     NextStepSource earlyReview(ReviewDraw draw, CurrentPerson me, Clock clock) {
         return () -> me.known()
-                .map(person -> draw.early(person, LocalDate.ofInstant(clock.instant(), me.zone())))
+                .map(person -> draw.early(person, me.day(clock.instant())))
                 .filter(drawn -> !drawn.isEmpty())
                 .map(drawn -> {
                     int minutes = drawn.stream().mapToInt(Drawn::seconds).sum() / 60 + 1;

@@ -121,6 +121,6 @@ public class Reviews {
     }
 
     private LocalDate day() {
-        return LocalDate.ofInstant(clock.instant(), me.zone());
+        return me.day(clock.instant());
     }
 }

@@ -13,9 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +21,6 @@ import tools.jackson.databind.JsonNode;
 @Service
 @PermitAll
 public class Submissions {
-
-    /** Two attempts may hold the same item; of two that hand it in at once, the second looks again. */
-    private static final int TRIES = 8;
 
     private final Attempts attempts;
     private final AnswerJson json;
@@ -64,15 +58,8 @@ public class Submissions {
      */
     public SubmissionResult submit(TurnId id, JsonNode answer) {
         PersonId person = me.known().orElseThrow(Submissions::notYours);
-        DataAccessException lost = null;
-        for (int tried = 0; tried < TRIES; tried++) {
-            try {
-                return Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person)));
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException beaten) {
-                lost = beaten;
-            }
-        }
-        throw Objects.requireNonNull(lost);
+        return SecondLook.at(
+                () -> Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person))));
     }
 
     /** The grade of an item that has its answer; empty while it has none. */

@@ -139,7 +139,7 @@ public class Standings {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), me.zone());
+        return me.day(clock.instant());
     }
 
     private static Standing standing(String skill, Track track, LocalDate today) {

@@ -41,7 +41,7 @@ class MyMistakesView extends Div implements HasDynamicTitle {
                     new Anchor("home", words.say("mistakes.home"))));
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), me.zone());
+        LocalDate today = me.day(clock.instant());
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-mistake-list");
         mine.forEach(note -> list.add(new MistakeCard(words, note, curriculum, today)));
