@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 public final class Posterior {
 
-    private static final int POINTS = 161;
+    static final int POINTS = 161;
     private static final int MIDDLE = POINTS / 2;
     private static final double POINTS_IN_ONE = 20;
 
@@ -33,10 +33,15 @@ public final class Posterior {
 
     /** What is believed after one more answer. One that no ability on the grid could give says nothing. */
     public Posterior answered(ItemCurve item, boolean right) {
+        return answered(new PointCurve(item), right);
+    }
+
+    /** The same, to the last digit, with a curve that was computed before. */
+    public Posterior answered(PointCurve item, boolean right) {
         double[] next = new double[POINTS];
         double sum = 0;
         for (int point = 0; point < POINTS; point++) {
-            double expected = item.expected(ability(point));
+            double expected = item.expected(point);
             next[point] = mass[point] * (right ? expected : 1 - expected);
             sum += next[point];
         }
@@ -79,8 +84,30 @@ public final class Posterior {
         return above;
     }
 
+    /**
+     * The ability that a share of what is believed lies below: where {@link #above} is 1 − share. Between two points the mass is
+     * spread evenly, so half of a point's mass lies below it, as {@link #above} has it.
+     *
+     * @param share above 0 and below 1
+     * @return −4 to 4
+     */
+    public double quantile(double share) {
+        double below = mass[0] / 2;
+        if (share <= below) {
+            return ability(0);
+        }
+        for (int point = 1; point < POINTS; point++) {
+            double step = (mass[point - 1] + mass[point]) / 2;
+            if (share <= below + step) {
+                return ability(point - 1) + (share - below) / step / POINTS_IN_ONE;
+            }
+            below += step;
+        }
+        return ability(POINTS - 1);
+    }
+
     /** Divided, not multiplied, so that a cut with two decimals equals its point. */
-    private static double ability(int point) {
+    static double ability(int point) {
         return (point - MIDDLE) / POINTS_IN_ONE;
     }
 }

@@ -111,6 +111,30 @@ class PosteriorTest {
     }
 
     @Test
+    void aQuantileIsWhereSoMuchLiesBelow() {
+        Posterior posterior = Posterior.PRIOR
+                .answered(BANK.get(0), true)
+                .answered(BANK.get(1), false)
+                .answered(BANK.get(2), true);
+        assertThat(Posterior.PRIOR.quantile(0.5)).isCloseTo(0, within(1e-12));
+        assertThat(Posterior.PRIOR.quantile(0.95)).isCloseTo(1.645, within(0.002));
+        for (double cut = -3; cut <= 3; cut += 0.25) {
+            assertThat(posterior.quantile(1 - posterior.above(cut))).isCloseTo(cut, within(1e-9));
+        }
+        assertThat(posterior.quantile(1e-300)).isEqualTo(-4);
+        assertThat(posterior.quantile(1 - 1e-16)).isBetween(3.9, 4.0);
+    }
+
+    @Test
+    void aCurveComputedBeforeGivesTheSameDigits() {
+        for (ItemCurve item : BANK) {
+            var before = new PointCurve(item);
+            assertThat(Posterior.PRIOR.answered(before, true).mean())
+                    .isEqualTo(Posterior.PRIOR.answered(item, true).mean());
+        }
+    }
+
+    @Test
     void nothingLiesAboveTheLastPointAndEverythingAboveLowerOnesThanTheFirst() {
         assertThat(Posterior.PRIOR.above(4.1)).isZero();
         assertThat(Posterior.PRIOR.above(-4.1)).isCloseTo(1, within(1e-12));
