@@ -22,16 +22,19 @@ public final class Curriculum {
     private final Map<String, Lesson> lessons = new LinkedHashMap<>();
     private final Map<UUID, Lesson> lessonsById = new HashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
-    private final List<Exercise> exam;
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+    private final ExamPool exam;
 
     public Curriculum(
             Course course,
             Collection<Skill> skills,
             Collection<Rulebook> rulebooks,
             Collection<Exercise> exercises,
-            List<Exercise> exam) {
+            List<Exercise> exam,
+            Collection<Program> programs) {
         this.course = course;
-        this.exam = List.copyOf(exam);
+        this.exam = new ExamPool(this, exam);
+        programs.forEach(program -> this.programs.put(program.slug(), program));
         skills.forEach(skill -> this.skills.put(skill.slug(), skill));
         rulebooks.forEach(rulebook -> this.rulebooks.put(rulebook.slug(), rulebook));
         course.tracks().stream().flatMap(track -> track.lessons().stream()).forEach(lesson -> {
@@ -58,8 +61,24 @@ public final class Curriculum {
     }
 
     /** The exam pool. None of it is found by {@link #exercise} or {@link #item}, so nothing of it can be practised. */
-    public List<Exercise> exam() {
+    public ExamPool exam() {
         return exam;
+    }
+
+    /** The certifications, in the order of the file. */
+    public Collection<Program> programs() {
+        return programs.values();
+    }
+
+    public Program program(String slug) {
+        return known(programs.get(slug), "certification", slug);
+    }
+
+    /** The certification, unless it was taken from the course. */
+    public Optional<Program> findProgram(UUID uuid) {
+        return programs.values().stream()
+                .filter(program -> program.uuid().equals(uuid))
+                .findFirst();
     }
 
     /** The exercises that are practised. */
@@ -128,7 +147,7 @@ public final class Curriculum {
         return Prompt.of(exercise(item.exercise()), item, clauses(item));
     }
 
-    private List<Clause> clauses(Item item) {
+    List<Clause> clauses(Item item) {
         List<Clause> clauses = new ArrayList<>();
         item.clauses().forEach(ref -> clauses.add(clause(ref)));
         return clauses;

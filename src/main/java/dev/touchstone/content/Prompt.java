@@ -40,6 +40,12 @@ public record Prompt(
                 clauses);
     }
 
+    /** The same without help, as in an exam. */
+    public Prompt withoutHints() {
+        return new Prompt(
+                item, exercise, type, title, instruction, question, picture, details, scoring, List.of(), clauses);
+    }
+
     /** @param width in pixels, like {@code height} */
     public record PictureFrame(int width, int height, Text alt) {}
 }

@@ -49,6 +49,7 @@ final class ACourse {
                     List.of(level("novice", -1), level("capable", 0), level("skilled", 1), level("expert", 2)))),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     private ACourse() {}

@@ -118,7 +118,7 @@ class ReviewDrawTest {
     void neverAnExampleAndNeverAnItemOfTheExam() {
         anna.throughTheCourse();
         everyClause().forEach(clause -> anna.remembers(clause, "", today()));
-        Set<ItemId> exam = curriculum.exam().stream()
+        Set<ItemId> exam = curriculum.exam().exercises().stream()
                 .flatMap(exercise -> exercise.items().stream())
                 .map(Item::id)
                 .collect(Collectors.toSet());

@@ -85,7 +85,13 @@ public final class CourseAssembly {
                 language,
                 draft.course().text("/welcome"),
                 tracks(texts));
-        return new Curriculum(course, skills(), rulebooks.values(), exercises.values(), exam);
+        return new Curriculum(
+                course,
+                skills(),
+                rulebooks.values(),
+                exercises.values(),
+                exam,
+                new ProgramAssembly(language, draft).programs());
     }
 
     private List<Track> tracks(Translated texts) {

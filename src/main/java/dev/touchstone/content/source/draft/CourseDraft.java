@@ -6,12 +6,18 @@ import dev.touchstone.content.source.file.YamlDocument;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** All files of a course. Maps are by slug, or by language for translations. */
+/**
+ * All files of a course. Maps are by slug, or by language for translations.
+ *
+ * @param certifications empty in a course that certifies nobody
+ */
 public record CourseDraft(
         YamlDocument course,
         Map<String, YamlDocument> courseTranslations,
         YamlDocument skills,
         Map<String, YamlDocument> skillsTranslations,
+        YamlDocument certifications,
+        Map<String, YamlDocument> certificationsTranslations,
         Map<String, RulebookDraft> rulebooks,
         Map<String, LessonDraft> lessons,
         Map<String, ExerciseDraft> exercises,
@@ -28,6 +34,12 @@ public record CourseDraft(
     public boolean practises(String slug) {
         ExerciseDraft exercise = exercises.get(slug);
         return exercise != null && !exercise.isExam();
+    }
+
+    /** Whether the exam pool has such an exercise. */
+    public boolean examines(String slug) {
+        ExerciseDraft exercise = exercises.get(slug);
+        return exercise != null && exercise.isExam();
     }
 
     public boolean hasSkill(String slug) {

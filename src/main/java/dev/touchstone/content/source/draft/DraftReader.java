@@ -19,6 +19,8 @@ import java.util.function.Function;
 /** Reads every file of a course and lists what cannot be read or breaks its schema. */
 public final class DraftReader {
 
+    private static final String CERTIFICATIONS = "certifications.yaml";
+
     private final CourseFiles files;
     private final Problems problems;
     private final CourseReader reader;
@@ -49,6 +51,10 @@ public final class DraftReader {
                 translations(Kind.COURSE, "", path -> reader.yaml(path, "course.translation")),
                 reader.yaml("skills.yaml", "skills"),
                 translations(Kind.SKILLS, "", path -> reader.yaml(path, "skills.translation")),
+                files.has(CERTIFICATIONS)
+                        ? reader.yaml(CERTIFICATIONS, "certifications")
+                        : YamlDocument.unreadable(CERTIFICATIONS),
+                translations(Kind.CERTIFICATIONS, "", path -> reader.yaml(path, "certifications.translation")),
                 each("rulebooks/", this::rulebook),
                 each("lessons/", this::lesson),
                 exercises(),

@@ -22,6 +22,7 @@ public record CoursePath(Kind kind, String slug, String language) {
     public enum Kind {
         COURSE("course" + LANGUAGE + "\\.yaml"),
         SKILLS("skills" + LANGUAGE + "\\.yaml"),
+        CERTIFICATIONS("certifications" + LANGUAGE + "\\.yaml"),
         CLAUSES("rulebooks/" + SLUG + "/clauses" + LANGUAGE + "\\.md"),
         CONVENTIONS("rulebooks/" + SLUG + "/conventions\\.yaml"),
         CHANGELOG("rulebooks/" + SLUG + "/changelog" + LANGUAGE + "\\.md"),

@@ -23,6 +23,9 @@ class IdentityRule implements CourseRule {
         each(course.skills(), "/skills", uuids, problems);
         ExerciseDraft.entries(course.skills(), "/skills")
                 .forEach(skill -> slugs(course.skills(), skill.pointer() + "/levels", problems));
+        each(course.certifications(), "/certifications", uuids, problems);
+        ExerciseDraft.entries(course.certifications(), "/certifications")
+                .forEach(program -> slugs(course.certifications(), program.pointer() + "/areas", problems));
         course.rulebooks()
                 .values()
                 .forEach(rulebook -> uuids.claim(rulebook.clauses().document().front(), ""));

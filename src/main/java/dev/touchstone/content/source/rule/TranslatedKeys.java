@@ -30,6 +30,16 @@ final class TranslatedKeys {
         return keys;
     }
 
+    static Set<String> ofCertifications(YamlDocument certifications) {
+        Set<String> keys = new TreeSet<>();
+        for (JsonNode program : certifications.at("/certifications")) {
+            keys.add("/" + slug(program) + "/name");
+            keys.add("/" + slug(program) + "/description");
+            named(program.path("areas"), "/" + slug(program) + "/areas/", keys);
+        }
+        return keys;
+    }
+
     static Set<String> ofExercise(ExerciseDraft exercise) {
         Set<String> keys = new TreeSet<>(Set.of("/title", "/instruction"));
         YamlDocument file = exercise.exercise();

@@ -25,6 +25,10 @@ class TranslationRule implements CourseRule {
     public void check(CourseDraft course, Problems problems) {
         compare(course.courseTranslations(), TranslatedKeys.ofCourse(course.course()), problems);
         compare(course.skillsTranslations(), TranslatedKeys.ofSkills(course.skills()), problems);
+        compare(
+                course.certificationsTranslations(),
+                TranslatedKeys.ofCertifications(course.certifications()),
+                problems);
         for (ExerciseDraft exercise : course.exercises().values()) {
             compare(exercise.exerciseTranslations(), TranslatedKeys.ofExercise(exercise), problems);
             compare(exercise.itemsTranslations(), TranslatedKeys.ofItems(exercise), problems);
