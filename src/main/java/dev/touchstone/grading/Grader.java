@@ -49,6 +49,25 @@ public interface Grader<A extends Answer, G> {
      */
     double guess(G gold, Prompt prompt);
 
+    /**
+     * The score in an exam, 0 to 1, where a type is marked more strictly there than in practice.
+     *
+     * @param marked the grade of this answer
+     */
+    default double examScore(A answer, G gold, Grade.Marked marked) {
+        return marked.score();
+    }
+
+    /**
+     * The chance that a blind guess reaches a score, 0 to 1. Where a type knows nothing closer it is what Markov's inequality allows at
+     * most, which is the chance itself for answers that score 0 or 1 and the score 1.
+     *
+     * @param pass the score to reach, above 0 and at most 1
+     */
+    default double chance(G gold, Prompt prompt, double pass) {
+        return Math.min(1, guess(gold, prompt) / pass);
+    }
+
     /** The form of an answer, as programs write it: JSON with a word on each field, for the documents of the API. */
     String form();
 }

@@ -9,6 +9,7 @@ import dev.touchstone.content.Prompt;
 import dev.touchstone.content.gold.GoldRevisions;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +57,35 @@ public class Grading {
         return canonical(graders.of(prompt.type()), prompt, answer);
     }
 
+    /**
+     * Marks an answer of an exam. Nothing of the gold comes back.
+     *
+     * @throws dev.touchstone.base.Refused when it is not an answer to this item
+     */
+    public ExamMark exam(ItemId item, int revision, JsonNode answer) {
+        Prompt prompt = curriculum.exam().prompt(item);
+        return exam(graders.of(prompt.type()), prompt, revision, answer);
+    }
+
+    /**
+     * The canonical form of an unfinished answer of an exam.
+     *
+     * @throws dev.touchstone.base.Refused when it is not an answer to this item
+     */
+    public JsonNode examDraft(ItemId item, JsonNode answer) {
+        Prompt prompt = curriculum.exam().prompt(item);
+        return canonical(graders.of(prompt.type()), prompt, answer);
+    }
+
+    /**
+     * The chance that a blind guess at an item of the exam pool reaches the score {@code pass}, 0 to 1; empty when experts differ on
+     * the item, so that it must not be asked.
+     */
+    public OptionalDouble examChance(ItemId item, double pass) {
+        Prompt prompt = curriculum.exam().prompt(item);
+        return chance(graders.of(prompt.type()), prompt, currentRevision(item), pass);
+    }
+
     /** The form of an answer for each task type, by its name, in words for programmers. */
     @PermitAll
     public Map<String, String> forms() {
@@ -87,6 +117,23 @@ public class Grading {
         A answer = grader.read(json, prompt);
         G gold = goldOf(grader, prompt, revision);
         return new Graded(grader.write(answer), grader.grade(answer, gold), grader.guess(gold, prompt));
+    }
+
+    private <A extends Answer, G> ExamMark exam(Grader<A, G> grader, Prompt prompt, int revision, JsonNode json) {
+        A answer = grader.read(json, prompt);
+        G gold = goldOf(grader, prompt, revision);
+        return switch (grader.grade(answer, gold)) {
+            case Grade.Incomplete incomplete -> new ExamMark.Incomplete(incomplete.missing());
+            case Grade.Marked marked ->
+                new ExamMark.Marked(grader.write(answer), grader.examScore(answer, gold, marked), marked.grader());
+        };
+    }
+
+    private <A extends Answer, G> OptionalDouble chance(Grader<A, G> grader, Prompt prompt, int revision, double pass) {
+        G gold = goldOf(grader, prompt, revision);
+        return grader.reveal(gold).contested().isEmpty()
+                ? OptionalDouble.of(grader.chance(gold, prompt, pass))
+                : OptionalDouble.empty();
     }
 
     private <A extends Answer, G> JsonNode canonical(Grader<A, G> grader, Prompt prompt, JsonNode json) {

@@ -165,6 +165,24 @@ public abstract class GraderPromises<A extends Answer, G> {
         assertThat(sum / GUESSES).isCloseTo(grader().guess(gold, item.prompt()), within(0.01));
     }
 
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void aBlindGuesserReachesAPassMarkNoOftenerThanTheGraderExpects(long seed) {
+        Random dice = new Random(seed);
+        Case item = aCase(dice);
+        G gold = gold(item);
+        double pass = 0.7 + 0.3 * dice.nextDouble();
+        int reached = 0;
+        for (int i = 0; i < GUESSES; i++) {
+            A answer = blindGuess(item, dice);
+            reached += grader().grade(answer, gold) instanceof Grade.Marked marked
+                            && grader().examScore(answer, gold, marked) >= pass
+                    ? 1
+                    : 0;
+        }
+        assertThat((double) reached / GUESSES).isLessThan(grader().chance(gold, item.prompt(), pass) + 0.01);
+    }
+
     static LongStream fewSeeds() {
         return LongStream.range(0, 10);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -115,16 +116,24 @@ class ChoicesGrader implements Grader<ChoicesAnswer, ChoicesReveal> {
      */
     @Override
     public double guess(ChoicesReveal gold, Prompt prompt) {
+        return blind(gold, score -> score);
+    }
+
+    @Override
+    public double chance(ChoicesReveal gold, Prompt prompt, double pass) {
+        return blind(gold, score -> score >= pass ? 1 : 0);
+    }
+
+    /** The mean over all blind answers of what their scores are worth. */
+    private static double blind(ChoicesReveal gold, DoubleUnaryOperator worth) {
         int apply = gold.gold().size();
         int rest = gold.options().size() - apply;
         double answers = StrictMath.pow(2, apply + rest);
-        if (apply == 0) {
-            return 1 / answers;
-        }
-        double sum = 0;
+        double sum = apply == 0 ? worth.applyAsDouble(1) : 0;
         for (int hits = 1; hits <= apply; hits++) {
             for (int extras = 0; extras <= rest; extras++) {
-                sum += choose(apply, hits) * choose(rest, extras) * hits / (apply + extras);
+                double score = (double) hits / (apply + extras);
+                sum += choose(apply, hits) * choose(rest, extras) * worth.applyAsDouble(score);
             }
         }
         return sum / answers;

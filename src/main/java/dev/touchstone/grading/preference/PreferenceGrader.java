@@ -139,6 +139,15 @@ class PreferenceGrader implements Grader<PreferenceAnswer, PreferenceReveal> {
     }
 
     @Override
+    public double chance(PreferenceReveal gold, Prompt prompt, double pass) {
+        int near = 0;
+        for (int point = PreferenceAnswer.FIRST; point <= PreferenceAnswer.LAST; point++) {
+            near += score(new PreferenceAnswer(point).side(), gold) >= pass ? 1 : 0;
+        }
+        return (double) near / PreferenceAnswer.LAST;
+    }
+
+    @Override
     public String form() {
         return "{\"preference\": 1 to 7; 1 is \"A is much better\", 4 \"about the same\", 7 \"B is much better\"}";
     }

@@ -126,6 +126,28 @@ class RankingGrader implements Grader<RankingAnswer, RankingReveal> {
         return 0.5;
     }
 
+    /** The share of all orders that come as near, counted by their wrong pairs (Mahonian numbers). */
+    @Override
+    public double chance(RankingReveal gold, Prompt prompt, double pass) {
+        int things = gold.gold().size();
+        int pairs = things * (things - 1) / 2;
+        double[] orders = {1};
+        for (int placed = 1; placed < things; placed++) {
+            double[] next = new double[orders.length + placed];
+            for (int wrong = 0; wrong < orders.length; wrong++) {
+                for (int more = 0; more <= placed; more++) {
+                    next[wrong + more] += orders[wrong] / (placed + 1);
+                }
+            }
+            orders = next;
+        }
+        double near = 0;
+        for (int wrong = 0; wrong <= pairs && 1 - (double) wrong / pairs >= pass; wrong++) {
+            near += orders[wrong];
+        }
+        return near;
+    }
+
     @Override
     public String form() {
         return "{\"order\": [\"slug of the best\", \"slug of the next\"]}";

@@ -106,6 +106,13 @@ class SpansGrader implements Grader<SpansAnswer, SpansGold> {
         return gold.guess().get();
     }
 
+    /** In an exam only a span with the same stretch and the same class counts. */
+    @Override
+    public double examScore(SpansAnswer answer, SpansGold gold, Grade.Marked marked) {
+        int[] goldOf = SpanPairs.best(answer.spans(), gold.spans());
+        return SpanCounts.of(answer.spans(), gold.spans(), goldOf).strictF1();
+    }
+
     @Override
     public String form() {
         return "{\"spans\": [{\"start\", \"end\", \"label\"}]} in code points of the text, from the start of a token to the"
