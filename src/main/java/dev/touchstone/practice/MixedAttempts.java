@@ -3,6 +3,7 @@ package dev.touchstone.practice;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.base.SecondLook;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.grading.Grading;
 import dev.touchstone.skill.memory.Topic;

@@ -1,4 +1,4 @@
-package dev.touchstone.practice;
+package dev.touchstone.base;
 
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -7,14 +7,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Of two devices that write the same at once, the one that is beaten looks again. */
-final class SecondLook {
+public final class SecondLook {
 
     private static final int TRIES = 8;
 
     private SecondLook() {}
 
     /** @param work a whole transaction, which may be done again from its start */
-    static <T> T at(Supplier<T> work) {
+    public static <T> T at(Supplier<T> work) {
         DataAccessException lost = null;
         for (int tried = 0; tried < TRIES; tried++) {
             try {
