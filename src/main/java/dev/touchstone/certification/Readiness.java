@@ -1,0 +1,71 @@
+package dev.touchstone.certification;
+
+import dev.touchstone.content.Program;
+import dev.touchstone.skill.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How far somebody is from a certification, as far as practice tells: the standings of the exam's skills, each counted as often as
+ * the exam asks it, held against the cut. Practice and exam ask other items, so this is a hint and decides nothing.
+ *
+ * @param skills how many of the exam's skills have been practised, of {@code all}
+ * @param mean of the ability over the practised ones
+ * @param low lower end of its 90 % interval
+ * @param high upper end
+ * @param cut of the program
+ */
+public record Readiness(int skills, int all, double mean, double low, double high, double cut) {
+
+    /** In words. */
+    public enum Word {
+        /** Too little was practised to say. */
+        UNKNOWN,
+        /** Even the upper end is below the bar. */
+        FAR,
+        /** The bar lies within the interval, and the estimate below it. */
+        CLOSE,
+        /** The estimate is at or above the bar. */
+        LIKELY,
+        /** Even the lower end is at or above the bar. */
+        READY
+    }
+
+    /** @param asked slug of the skill of each area's exercises, one entry for each area */
+    static Readiness of(Program program, List<String> asked, List<Standing> standings) {
+        double mean = 0;
+        double variance = 0;
+        int known = 0;
+        for (String skill : asked) {
+            Optional<Standing> standing =
+                    standings.stream().filter(one -> one.skill().equals(skill)).findFirst();
+            if (standing.isPresent()) {
+                mean += standing.get().mean();
+                variance += standing.get().error() * standing.get().error();
+                known++;
+            }
+        }
+        double error = known == 0 ? 0 : StrictMath.sqrt(variance) / known;
+        double middle = known == 0 ? 0 : mean / known;
+        double reach = Standing.NINE_OF_TEN * error;
+        Set<String> all = Set.copyOf(asked);
+        int practised = (int) all.stream()
+                .filter(skill -> standings.stream().anyMatch(one -> one.skill().equals(skill)))
+                .count();
+        return new Readiness(practised, all.size(), middle, middle - reach, middle + reach, program.cut());
+    }
+
+    public Word word() {
+        if (skills < all) {
+            return Word.UNKNOWN;
+        }
+        if (low >= cut) {
+            return Word.READY;
+        }
+        if (mean >= cut) {
+            return Word.LIKELY;
+        }
+        return high >= cut ? Word.CLOSE : Word.FAR;
+    }
+}
