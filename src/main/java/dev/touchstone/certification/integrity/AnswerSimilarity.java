@@ -25,8 +25,9 @@ import java.util.stream.IntStream;
  *
  * <p>Both chances are the exact upper tail of the compound binomial. Wollack reads ω against N(0, 1); so far out in the tail as a
  * thousand pairs need it, that is wrong by powers of ten, so here ω is shown and its exact chance decides. Where only right and wrong
- * are known, Σ q² = q = 1 and both become their score-based forms. A pair is named when the larger of the two chances, adjusted over
- * all pairs compared, is at most {@link #ALPHA}.
+ * are known, Σ q² = q = 1 and both become their score-based forms. A pair is named when twice the smaller of the two chances,
+ * adjusted over all pairs compared, is at most {@link #ALPHA}. Abilities come from the answers that are compared, and shares of wrong answers
+ * from everybody, so both chances are larger than they should be: fewer honest pairs are named than ALPHA allows, and fewer others.
  *
  * <p>Sources: Wollack, A nominal response model approach for detecting answer copying, Applied Psychological Measurement 21 (1997);
  * van der Linden and Sotaridona, Detecting answer copying when the regular response process follows a known response model, Journal of
@@ -54,6 +55,10 @@ public record AnswerSimilarity(int compared, Set<UUID> sittings, List<SimilarPai
 
     /** Two sittings of one person are not compared. */
     public static AnswerSimilarity among(List<SittingFacts> sittings) {
+        return among(sittings, ALPHA);
+    }
+
+    static AnswerSimilarity among(List<SittingFacts> sittings, double alpha) {
         Map<ItemId, Integer> numbers = new HashMap<>();
         sittings.stream()
                 .flatMap(sitting -> sitting.answers().stream())
@@ -77,7 +82,7 @@ public record AnswerSimilarity(int compared, Set<UUID> sittings, List<SimilarPai
                 compared.stream().mapToDouble(Compared::chance).toArray());
         List<SimilarPair> similar = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
-            if (adjusted[i] <= ALPHA) {
+            if (adjusted[i] <= alpha) {
                 AnswerSheet first = sheets.get(compared.get(i).first());
                 AnswerSheet second = sheets.get(compared.get(i).second());
                 similar.add(named(first, second, pair, adjusted[i], items));
@@ -105,7 +110,7 @@ public record AnswerSimilarity(int compared, Set<UUID> sittings, List<SimilarPai
                 }
                 pair.compare(sheets.get(first), sheets.get(second));
                 if (pair.shared() >= FEWEST) {
-                    compared.add(new Compared(first, second, Math.max(pair.gbtChance(), pair.omegaChance())));
+                    compared.add(new Compared(first, second, pair.chance()));
                 }
             }
         }

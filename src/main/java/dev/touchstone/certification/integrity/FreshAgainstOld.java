@@ -31,7 +31,7 @@ public record FreshAgainstOld(int old, int fresh, int oldRight, int freshRight, 
     public static final double BOUND = 1.645;
 
     /** Of 10,000 simulated honest sittings, about so many are flagged. */
-    public static final int FALSE_ALARMS = 30;
+    public static final int FALSE_ALARMS = 10;
 
     private static final double CLEAR = 2.326;
     private static final double STRONG = 3.09;

@@ -66,6 +66,11 @@ final class PairComparison {
         return Math.min(1, 2 * Math.min(first, second));
     }
 
+    /** Of either test: twice the smaller chance. */
+    double chance() {
+        return Math.min(1, 2 * Math.min(gbtChance(), omegaChance()));
+    }
+
     double omega() {
         return Math.max(omega(firstCopies), omega(secondCopies));
     }

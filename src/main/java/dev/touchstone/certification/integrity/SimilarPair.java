@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param omega Wollack's index, the larger of the two directions: equal answers beyond the expected ones, in deviations
  * @param omegaChance how likely at least so many are, the other's answers given; twice the smaller of the two directions
  * @param gbtChance how likely at least so many are, neither's answers given
- * @param adjusted the larger of both chances after Benjamini and Hochberg, over all pairs that were compared
+ * @param adjusted twice the smaller of both chances after Benjamini and Hochberg, over all pairs that were compared
  */
 public record SimilarPair(
         UUID first,

@@ -39,7 +39,7 @@ class AnswerSimilarityTest {
             assertThat(pair.wrongTogether()).hasSizeGreaterThan(8);
             assertThat(pair.omega()).isGreaterThan(5);
             assertThat(pair.adjusted()).isLessThanOrEqualTo(AnswerSimilarity.ALPHA);
-            assertThat(pair.adjusted()).isGreaterThanOrEqualTo(Math.max(pair.gbtChance(), pair.omegaChance()));
+            assertThat(pair.adjusted()).isGreaterThanOrEqualTo(2 * Math.min(pair.gbtChance(), pair.omegaChance()));
         });
         assertThat(similarity.of(weak.sitting())).hasSize(1);
         assertThat(similarity.of(sittings.get((weakest(sittings) + 1) % 60).sitting()))
