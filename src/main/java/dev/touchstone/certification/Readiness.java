@@ -3,8 +3,10 @@ package dev.touchstone.certification;
 import dev.touchstone.content.Program;
 import dev.touchstone.skill.Standing;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody is from a certification, as far as practice tells: the standings of the exam's skills, each counted as often as
@@ -34,26 +36,23 @@ public record Readiness(int skills, int all, double mean, double low, double hig
 
     /** @param asked slug of the skill of each area's exercises, one entry for each area */
     static Readiness of(Program program, List<String> asked, List<Standing> standings) {
+        Map<String, Standing> known =
+                standings.stream().collect(Collectors.toMap(Standing::skill, standing -> standing));
+        Map<String, Long> weights = asked.stream()
+                .filter(known::containsKey)
+                .collect(Collectors.groupingBy(skill -> skill, Collectors.counting()));
+        long areas = weights.values().stream().mapToLong(Long::longValue).sum();
         double mean = 0;
         double variance = 0;
-        int known = 0;
-        for (String skill : asked) {
-            Optional<Standing> standing =
-                    standings.stream().filter(one -> one.skill().equals(skill)).findFirst();
-            if (standing.isPresent()) {
-                mean += standing.get().mean();
-                variance += standing.get().error() * standing.get().error();
-                known++;
-            }
+        for (Map.Entry<String, Long> weight : weights.entrySet()) {
+            Standing standing = Objects.requireNonNull(known.get(weight.getKey()));
+            double share = (double) weight.getValue() / areas;
+            mean += share * standing.mean();
+            variance += share * share * standing.error() * standing.error();
         }
-        double error = known == 0 ? 0 : StrictMath.sqrt(variance) / known;
-        double middle = known == 0 ? 0 : mean / known;
-        double reach = Standing.NINE_OF_TEN * error;
-        Set<String> all = Set.copyOf(asked);
-        int practised = (int) all.stream()
-                .filter(skill -> standings.stream().anyMatch(one -> one.skill().equals(skill)))
-                .count();
-        return new Readiness(practised, all.size(), middle, middle - reach, middle + reach, program.cut());
+        double reach = Standing.NINE_OF_TEN * StrictMath.sqrt(variance);
+        int all = Set.copyOf(asked).size();
+        return new Readiness(weights.size(), all, mean, mean - reach, mean + reach, program.cut());
     }
 
     public Word word() {

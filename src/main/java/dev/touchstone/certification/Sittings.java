@@ -77,7 +77,7 @@ interface Sittings extends Repository<Sitting, UUID> {
 
     /** A sitting that passed, for whoever issues credentials. */
     @Query("select s.id from Sitting s where s.state = dev.touchstone.certification.SittingState.DECIDED"
-            + " and s.result.passed = true and s.decidedAt >= :since")
+            + " and s.result.passed = true and s.decidedAt >= :since order by s.decidedAt")
     List<UUID> passedSince(Instant since);
 
     default List<Sitting> of(PersonId person) {

@@ -153,7 +153,7 @@ public final class ACandidate {
                         sitting.value());
     }
 
-    JdbcTemplate database() {
+    public JdbcTemplate database() {
         return bean(JdbcTemplate.class);
     }
 
