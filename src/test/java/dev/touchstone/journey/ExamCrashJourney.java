@@ -135,7 +135,7 @@ class ExamCrashJourney {
         write(
                 database,
                 "insert into person (id, email, display_name, language, theme, created_at, seen_at, version)"
-                        + " values (?, ?, 'Ada', 'en', 'SYSTEM', ?, ?, 0)",
+                        + " values (?, ?, 'Ada', 'EN', 'SYSTEM', ?, ?, 0)",
                 person,
                 "ada" + number + "@example.org",
                 now,
