@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             FactsCommand.class,
             ImportCommand.class,
+            KeysCommand.class,
             ExportCommand.class,
             CalibrateCommand.class,
             RecomputeCommand.class,

@@ -36,7 +36,8 @@ class ApiSecurity {
                 (request, response, problem) -> problems.resolveException(request, response, null, problem);
         AccessDeniedHandler denied =
                 (request, response, problem) -> problems.resolveException(request, response, null, problem);
-        return http.securityMatcher("/api/**", "/pictures/**")
+        return http.securityMatcher(
+                        "/api/**", "/pictures/**", "/credentials/status/**", "/.well-known/did.json", "/did.json")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> forSessionsOnly(csrf.spa()))
                 .addFilterBefore(new BearerFilter(tokens, notSignedIn), UsernamePasswordAuthenticationFilter.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.credential.badge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.credential.web;
+
+import org.jspecify.annotations.NullMarked;
