@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             CalibrateCommand.class,
             RecomputeCommand.class,
             OperatorCommand.class,
+            AuditCommand.class,
             SimulateCommand.class,
             HelpCommand.class
         })

@@ -12,16 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Operators {
 
     private final People people;
-    private final PasswordLinks links;
+    private final Offices offices;
     private final Passwords passwords;
-    private final AccountMails mails;
     private final Clock clock;
 
-    Operators(People people, PasswordLinks links, Passwords passwords, AccountMails mails, Clock clock) {
+    Operators(People people, Offices offices, Passwords passwords, Clock clock) {
         this.people = people;
-        this.links = links;
+        this.offices = offices;
         this.passwords = passwords;
-        this.mails = mails;
         this.clock = clock;
     }
 
@@ -37,19 +35,9 @@ public class Operators {
     /** Makes the owner of the address an operator. Repeating it only sends a new link while no password is chosen. */
     @Transactional
     public Appointment appoint(EmailAddress email) {
-        Person person = people.findByEmail(email.value()).orElseGet(() -> {
-            Person invited = Person.guest(Language.EN, clock.instant());
-            invited.invite(email, email.mailbox());
-            return people.save(invited);
-        });
-        person.appoint(Role.OPERATOR);
-        if (person.passwordHash() != null) {
-            return new Appointment.ExistingAccount(email);
-        }
-        Secret secret = Secret.random();
-        links.save(new PasswordLink(person.id(), secret, clock.instant().plus(PasswordLink.INVITATION_LIFETIME)));
-        Addressees.of(person).ifPresent(to -> mails.choosePassword(to, secret.value()));
-        return new Appointment.Invited(email);
+        return offices.appoint(email, Role.OPERATOR).invited()
+                ? new Appointment.Invited(email)
+                : new Appointment.ExistingAccount(email);
     }
 
     /** An account ready to use, such as a sample person; one that exists already is left as it is. */

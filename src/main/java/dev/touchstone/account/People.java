@@ -1,5 +1,6 @@
 package dev.touchstone.account;
 
+import dev.touchstone.base.Role;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,6 +18,9 @@ interface People extends JpaRepository<Person, UUID> {
 
     @Query("select p from Person p left join fetch p.roles where p.id in :ids and p.emailConfirmedAt is not null")
     List<Person> withConfirmedAddress(Collection<UUID> ids);
+
+    @Query("select p from Person p join p.roles r where r = :role order by p.displayName, p.email")
+    List<Person> holding(Role role);
 
     @Query("select count(p) > 0 from Person p where p.id = :id and p.email is null")
     boolean isGuest(UUID id);

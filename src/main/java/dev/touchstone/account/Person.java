@@ -189,6 +189,10 @@ class Person {
         }
     }
 
+    void dismiss(Role role) {
+        roles.remove(role);
+    }
+
     void prefer(String name, Language preferredLanguage, Theme preferredTheme) {
         displayName = name;
         language = preferredLanguage;

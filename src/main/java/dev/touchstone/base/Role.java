@@ -8,6 +8,8 @@ public enum Role {
     AUTHOR,
     /** Sits on contest panels and reviews free text. */
     REVIEWER,
-    /** Runs the installation and appoints authors and reviewers. */
+    /** Decides on sittings under review and on credentials. */
+    EXAMINER,
+    /** Runs the installation and appoints authors, reviewers and examiners. */
     OPERATOR
 }

@@ -1,7 +1,15 @@
-/** What a person has proven, as a document that belongs to them: issued, checked by anyone, withdrawn only with a reason. */
+/** What somebody holds for having passed: issued once, for the public to read, and never taken without due process. */
 @ApplicationModule(
         displayName = "Credential",
-        allowedDependencies = {"base", "account", "notice"})
+        allowedDependencies = {
+            "base",
+            "content",
+            "account",
+            "certification",
+            "certification :: decision",
+            "notice",
+            "audit"
+        })
 @NullMarked
 package dev.touchstone.credential;
 

@@ -4,6 +4,8 @@ import dev.touchstone.account.AccountMails.Addressee;
 import dev.touchstone.base.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +46,14 @@ class Letters {
         words[0] = to.displayName();
         System.arraycopy(links, 0, words, 1, links.length);
         post(letter(to, Texts.text(to.language().locale(), letter + ".subject"), letter, words));
+    }
+
+    /** @param words fill in the subject and what the letter says, after the name */
+    void tell(Addressee to, String letter, List<?> words) {
+        List<Object> all = new ArrayList<>(words);
+        all.addFirst(to.displayName());
+        String subject = Texts.text(to.language().locale(), letter + ".subject", all.toArray());
+        post(letter(to, subject, letter, all.toArray()));
     }
 
     /**

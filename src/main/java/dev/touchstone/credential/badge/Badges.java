@@ -1,5 +1,6 @@
 package dev.touchstone.credential.badge;
 
+import dev.touchstone.credential.BadgeSigner;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs badges, and nothing that a verifier would refuse. */
 @Component
-public class Badges {
+public class Badges implements BadgeSigner {
 
     private final IssuerKeys keys;
     private final Clock clock;
@@ -26,6 +27,7 @@ public class Badges {
      * @throws UnsoundBadge if it would say something that does not hold together
      * @throws UnusableKeys if the keys cannot be read
      */
+    @Override
     public SignedBadge sign(BadgeFacts facts) {
         return sign(new BadgeDocument(facts, issuerName).json());
     }

@@ -1,0 +1,18 @@
+package dev.touchstone.credential;
+
+import dev.touchstone.content.Text;
+import java.util.Optional;
+
+/** Knows the programs by which credentials are earned. */
+public interface Achievements {
+
+    /**
+     * A program as a credential names it.
+     *
+     * @param path the page where it is earned, and earned again; starts with a slash
+     */
+    record Achievement(String slug, Text name, Text description, Text criteria, String path) {}
+
+    /** The program, unless there is none of that name any more. */
+    Optional<Achievement> find(String program);
+}
