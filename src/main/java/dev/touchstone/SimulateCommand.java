@@ -9,6 +9,7 @@ import dev.touchstone.skill.simulation.TrackingSimulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +26,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code simulate}: how well skill is measured, on learners whose true ability is known. Needs nothing but itself. */
+/** {@code simulate}: how well skill is measured and certified, on people whose true ability is known. Needs nothing but itself. */
 @Command(
         name = "simulate",
-        description = "Hold the measuring of skill against simulated learners.",
+        description = "Hold the measuring of skill, and the exam, against simulated people.",
         mixinStandardHelpOptions = true,
-        subcommands = {SimulateCommand.Tracking.class, SimulateCommand.Cohort.class})
+        subcommands = {SimulateCommand.Tracking.class, SimulateCommand.Cohort.class, SimulateCertificationCommand.class
+        })
 class SimulateCommand {
 
-    /** What both simulations are told. */
+    /** What every simulation is told. */
     static class Saying {
 
         @Option(names = "--json", description = "Print one JSON object.")
@@ -55,6 +57,25 @@ class SimulateCommand {
         }
     }
 
+    /** How a file is read. */
+    interface Table<T> {
+        T from(Reader reader) throws IOException;
+    }
+
+    /** @throws IOException that names the file and says in one line what is wrong with it */
+    static <T> T read(Path file, Table<T> table) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": there is no such file");
+        }
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return table.from(reader);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": it is no text in UTF-8", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** {@code simulate tracking}: the tracking benchmark. */
     @Command(
             name = "tracking",
@@ -73,24 +94,15 @@ class SimulateCommand {
         @Override
         public Integer call() {
             try {
-                TrackingOutcome outcome = TrackingSimulation.usual(items()).run(seed);
+                TrackingOutcome outcome = (bank == null
+                                ? TrackingSimulation.usual(Bank.usual())
+                                : read(bank, table -> TrackingSimulation.usual(Bank.read(table))))
+                        .run(seed);
                 say(outcome, text(outcome));
                 return 0;
-            } catch (IOException | IllegalArgumentException e) {
-                spec.commandLine().getErr().println(bank + ": " + e.getMessage());
+            } catch (IOException e) {
+                spec.commandLine().getErr().println(e.getMessage());
                 return 1;
-            }
-        }
-
-        private Bank items() throws IOException {
-            if (bank == null) {
-                return Bank.usual();
-            }
-            if (!Files.isRegularFile(bank)) {
-                throw new IOException("there is no such file");
-            }
-            try (Reader table = Files.newBufferedReader(bank, StandardCharsets.UTF_8)) {
-                return Bank.read(table);
             }
         }
 

@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  */
 public record Exposure(ExamRule rule, double rate, int people, int rounds) {
 
-    private static final int USUAL_PEOPLE = 4_000;
-    private static final int USUAL_ROUNDS = 10;
+    /** A share of .2 is then known to ±.013. */
+    public static final int USUAL_PEOPLE = 4_000;
+
+    public static final int USUAL_ROUNDS = 10;
 
     public Exposure {
         if (!(rate > 0 && rate <= 1) || people < 1 || rounds < 1) {
@@ -28,7 +30,7 @@ public record Exposure(ExamRule rule, double rate, int people, int rounds) {
         }
     }
 
-    /** Ten rounds of 4,000: a share of .2 is then known to ±.013. */
+    /** Ten rounds of 4,000 people. */
     public static Exposure usual(ExamRule rule, double rate) {
         return new Exposure(rule, rate, USUAL_PEOPLE, USUAL_ROUNDS);
     }

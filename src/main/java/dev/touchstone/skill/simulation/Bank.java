@@ -12,13 +12,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The item curves that a simulation draws from. */
-public record Bank(List<ItemCurve> items) {
+/**
+ * The item curves that a simulation draws from.
+ *
+ * @param areas of each item, in the same order
+ */
+public record Bank(List<ItemCurve> items, List<String> areas) {
 
     private static final String HEADS = "item,a,b,c,area";
+    private static final int AREA = 4;
 
     public Bank {
         items = List.copyOf(items);
+        areas = List.copyOf(areas);
+        if (items.size() != areas.size()) {
+            throw new IllegalArgumentException(items.size() + " items have " + areas.size() + " areas.");
+        }
     }
 
     /** Two hundred items, half of them multiple choice with four options (c = .25), half of them without a blind guess. */
@@ -31,7 +40,7 @@ public record Bank(List<ItemCurve> items) {
     }
 
     /**
-     * A table with the heads {@code item,a,b,c,area}, of which a, b and c are read.
+     * A table with the heads {@code item,a,b,c,area}; the items are known by their lines.
      *
      * @throws IOException if it cannot be read, or with the number of a line that holds no item
      */
@@ -41,22 +50,27 @@ public record Bank(List<ItemCurve> items) {
             throw new IOException("line 1: the heads are " + HEADS);
         }
         List<ItemCurve> items = new ArrayList<>();
+        List<String> areas = new ArrayList<>();
         String line;
         while ((line = lines.readLine()) != null) {
-            items.add(item(line, items.size() + 2));
+            String[] cells = line.split(",", -1);
+            items.add(item(cells, line, items.size() + 2));
+            areas.add(cells[AREA].strip());
         }
-        return new Bank(items);
+        return new Bank(items, areas);
     }
 
-    private static ItemCurve item(String line, int number) throws IOException {
-        String[] cells = line.split(",", -1);
+    private static ItemCurve item(String[] cells, String line, int number) throws IOException {
         try {
+            if (cells[AREA].isBlank()) {
+                throw new IllegalArgumentException("an item has an area");
+            }
             return new ItemCurve(
                     Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IOException(
-                    "line " + number + ": \"" + line + "\" is no item; " + HEADS
-                            + " are numbers, a above 0, c from 0 to below 1",
+                    "line " + number + ": \"" + line + "\" is no item; of " + HEADS
+                            + " the middle three are numbers, a above 0, c from 0 to below 1",
                     e);
         }
     }

@@ -22,13 +22,13 @@ class BankTest {
 
     @Test
     void aTableIsRead() throws IOException {
-        assertThat(Bank.read(new StringReader("item,a,b,c,area\n7,1.5,-2,0,0\n"))
-                        .items())
-                .containsExactly(new ItemCurve(1.5, -2, 0));
+        Bank bank = Bank.read(new StringReader("item,a,b,c,area\n7,1.5,-2,0,streets\n"));
+        assertThat(bank.items()).containsExactly(new ItemCurve(1.5, -2, 0));
+        assertThat(bank.areas()).containsExactly("streets");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7,0,1,0,0", "7,1", "7,one,1,0,0", "", "7,1,1,1.2,0"})
+    @ValueSource(strings = {"7,0,1,0,0", "7,1", "7,one,1,0,0", "", "7,1,1,1.2,0", "7,1,1,0", "7,1,1,0, "})
     void aLineThatHoldsNoItemIsNamed(String line) {
         assertThatIOException()
                 .isThrownBy(() -> Bank.read(new StringReader("item,a,b,c,area\n0,1,1,0,0\n" + line + "\n")))
