@@ -1,5 +1,7 @@
 package dev.touchstone;
 
+import dev.touchstone.base.NotFound;
+import dev.touchstone.certification.ExamStudies;
 import dev.touchstone.certification.decision.Bank;
 import dev.touchstone.certification.decision.ExamRule;
 import dev.touchstone.certification.decision.Undecided;
@@ -7,6 +9,7 @@ import dev.touchstone.certification.simulation.Abilities;
 import dev.touchstone.certification.simulation.ExamSimulation;
 import dev.touchstone.certification.simulation.ExposurePlan;
 import dev.touchstone.certification.simulation.SimulatedBank;
+import dev.touchstone.content.Curriculum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,8 +36,14 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
     @Option(
             names = "--bank",
             paramLabel = "FILE",
-            description = "Items as a table with the heads item,a,b,c,area; our own two hundred if not given.")
+            description = "Items as a table with the heads item,a,b,c,area; those of the program if not given.")
     private @Nullable Path bank;
+
+    @Option(
+            names = "--program",
+            paramLabel = "SLUG",
+            description = "The certification whose items and rule are used; the first of the course if not given.")
+    private @Nullable String program;
 
     @Option(
             names = "--abilities",
@@ -51,17 +60,15 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
     @Option(
             names = "--cut",
             paramLabel = "X",
-            defaultValue = "0.5",
-            description = "The ability from which on one passes; ${DEFAULT-VALUE} if not given.")
-    private double cut;
+            description = "The ability from which on one passes; the program's, or 0.5 with --bank, if not given.")
+    private @Nullable Double cut;
 
     @Option(
             names = "--undecided",
             paramLabel = "RULE",
-            defaultValue = "estimate",
             converter = UndecidedWord.class,
-            description = "After the most items: estimate, extend or not-yet; ${DEFAULT-VALUE} if not given.")
-    private Undecided undecided;
+            description = "After the most items: estimate, extend or not-yet; the program's, or estimate, if not given.")
+    private @Nullable Undecided undecided;
 
     @Option(
             names = "--exposure",
@@ -74,16 +81,14 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
     @Option(
             names = "--fewest",
             paramLabel = "N",
-            defaultValue = "10",
-            description = "Items before anything is decided; ${DEFAULT-VALUE} if not given.")
-    private int fewest;
+            description = "Items before anything is decided; the program's, or 10, if not given.")
+    private @Nullable Integer fewest;
 
     @Option(
             names = "--most",
             paramLabel = "N",
-            defaultValue = "50",
-            description = "Items, after which --undecided holds; ${DEFAULT-VALUE} if not given.")
-    private int most;
+            description = "Items, after which --undecided holds; the program's, or 50, if not given.")
+    private @Nullable Integer most;
 
     @Option(
             names = "--sure",
@@ -92,42 +97,65 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
             description = "How likely a decision must be right; ${DEFAULT-VALUE} if not given.")
     private double sure;
 
-    /** @return 0 when done, 1 when a file cannot be used */
+    /** @return 0 when done, 1 when a file or a program cannot be used */
     @Override
     public Integer call() {
-        ExamRule rule = rule();
+        if (sittings != null && sittings < 1) {
+            throw new ParameterException(spec.commandLine(), "There is at least one sitting.");
+        }
         try {
-            Bank items = items();
+            ExamRule told = rule(ExamRule.usual(0.5, Undecided.ESTIMATE));
             double[] people = people();
-            var simulation = new ExamSimulation(exposure.trial(items, rule, seed));
-            var document = new CertificationDocument(
-                    items.size(),
-                    rule,
-                    exposure.toString(),
-                    seed,
-                    simulation.run(people, seed),
-                    simulation.leak(people.length, seed));
-            say(document.json(), document.text());
+            if (bank == null) {
+                ExamStudies.Studied own = ofProgram();
+                simulate(own.bank(), rule(own.rule()), people);
+            } else {
+                simulate(
+                        SimulateCommand.read(
+                                bank, table -> SimulatedBank.of(dev.touchstone.skill.simulation.Bank.read(table))),
+                        told,
+                        people);
+            }
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | NotFound e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
     }
 
-    private Bank items() throws IOException {
-        return bank == null
-                ? SimulatedBank.of(dev.touchstone.skill.simulation.Bank.usual())
-                : SimulateCommand.read(
-                        bank, table -> SimulatedBank.of(dev.touchstone.skill.simulation.Bank.read(table)));
+    private void simulate(Bank items, ExamRule rule, double[] people) {
+        var simulation = new ExamSimulation(exposure.trial(items, rule, seed));
+        var document = new CertificationDocument(
+                items.size(),
+                rule,
+                exposure.toString(),
+                seed,
+                simulation.run(people, seed),
+                simulation.leak(people.length, seed));
+        say(document.json(), document.text());
     }
 
-    private ExamRule rule() {
-        if (sittings != null && sittings < 1) {
-            throw new ParameterException(spec.commandLine(), "There is at least one sitting.");
+    private ExamStudies.Studied ofProgram() {
+        try (var application = WithoutPages.start()) {
+            String slug = program == null
+                    ? application.getBean(Curriculum.class).programs().stream()
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("The course has no certification; name items with --bank FILE."))
+                            .slug()
+                    : program;
+            return application.getBean(ExamStudies.class).studied(slug);
         }
+    }
+
+    /** @param base what holds where nothing was told */
+    private ExamRule rule(ExamRule base) {
         try {
-            return new ExamRule(cut, fewest, most, sure, undecided);
+            return new ExamRule(
+                    cut == null ? base.cut() : cut,
+                    fewest == null ? base.fewest() : fewest,
+                    most == null ? base.most() : most,
+                    sure,
+                    undecided == null ? base.undecided() : undecided);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

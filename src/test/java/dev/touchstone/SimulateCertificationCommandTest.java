@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SimulateCertificationCommandTest {
 
+    private static final String BANK =
+            Path.of("src", "main", "resources", "simulation", "bank200.csv").toString();
+
     @TempDir
     private Path folder;
 
@@ -38,7 +41,8 @@ class SimulateCertificationCommandTest {
 
     @Test
     void theFiguresOfAnExamArePrintedAsOneObject() {
-        assertThat(run("--json", "--sittings", "2000", "--exposure", "none")).isZero();
+        assertThat(run("--json", "--bank", BANK, "--sittings", "2000", "--exposure", "none"))
+                .isZero();
         assertThat(json().path("sittings").asInt()).isEqualTo(2_000);
         assertThat(json().path("meanItems").asDouble()).isBetween(18.5, 21.5);
         assertThat(json().path("correctPct").asDouble()).isBetween(92.0, 95.5);
@@ -72,7 +76,9 @@ class SimulateCertificationCommandTest {
 
     @Test
     void theFiguresAreReadable() {
-        assertThat(run("--sittings", "200", "--undecided", "not-yet", "--exposure", "a-stratified", "--most", "30"))
+        assertThat(run(
+                        "--bank", BANK, "--sittings", "200", "--undecided", "not-yet", "--exposure", "a-stratified",
+                        "--most", "30"))
                 .isZero();
         assertThat(out.toString())
                 .startsWith("200 sittings, 200 items in the bank, cut 0.50, 10 to 30 items, undecided: not-yet,"

@@ -1,5 +1,6 @@
 package dev.touchstone.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 
@@ -7,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 public class Chart extends Section {
 
     /** @param offer says that the same can be had as a table */
-    public Chart(LineBand drawing, String offer, Table table) {
+    public Chart(Component drawing, String offer, Table table) {
         addClassName("ts-chart");
         NativeDetails same = new NativeDetails(offer, table);
         same.addClassName("ts-chart-table");

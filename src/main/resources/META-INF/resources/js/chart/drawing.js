@@ -1,3 +1,5 @@
+import { colours, percent } from './colours.js';
+
 /** A point that stands alone gets a band of that many days to each side, so that its interval is seen. */
 const ALONE = 0.2;
 const DAY = 86_400_000;
@@ -117,36 +119,4 @@ function spread(days, most) {
 function date(day) {
   const format = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return format.format(new Date(day * DAY));
-}
-
-/** @param {number} share */
-function percent(share) {
-  return new Intl.NumberFormat(document.documentElement.lang).format(Math.round(share * 100));
-}
-
-/** The tokens as the canvas understands them, by day or by night. @param {HTMLElement} element */
-function colours(element) {
-  const of = (/** @type {string} */ token) => {
-    // A new one each time: on one and the same a transition would still show the colour before.
-    const probe = document.createElement('span');
-    probe.style.color = `var(--ts-${token})`;
-    element.append(probe);
-    const colour = getComputedStyle(probe).color;
-    probe.remove();
-    return colour;
-  };
-  const faded = (/** @type {string} */ colour, /** @type {number} */ alpha) =>
-    colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${alpha})`);
-  const ink = of('ink');
-  return {
-    ink,
-    band: faded(ink, 0.14),
-    faint: faded(ink, 0.4),
-    muted: of('muted'),
-    line: of('line'),
-    hairline: of('hairline'),
-    gold: of('gold'),
-    accent: of('accent'),
-    onAccent: of('on-accent'),
-  };
 }
