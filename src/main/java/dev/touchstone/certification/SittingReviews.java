@@ -3,10 +3,12 @@ package dev.touchstone.certification;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.certification.decision.ShareEstimate;
 import dev.touchstone.certification.integrity.Signals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,8 +52,12 @@ public class SittingReviews {
      */
     public record Row(SittingId id, UUID program, SittingState state, Instant submittedAt, int items, boolean passed) {}
 
-    /** @param result as the candidate is told, with the estimate also while it is under review */
-    public record Case(Row row, ExamResult result, Signals signals, boolean own) {}
+    /**
+     * @param result as the candidate is told
+     * @param share the estimate, also while the candidate is not told yet
+     * @param own whether whoever looks sat it, and so must leave it to another
+     */
+    public record Case(Row row, ExamResult result, Optional<ShareEstimate> share, Signals signals, boolean own) {}
 
     /** Those that wait for a decision first, then the latest that were handed in. */
     @Transactional(readOnly = true)
@@ -66,7 +72,12 @@ public class SittingReviews {
         Sitting sitting = sittings.findById(id.value())
                 .filter(found -> found.submittedAt().isPresent())
                 .orElseThrow(() -> new NotFound("There is no sitting " + id + " that was handed in."));
-        return new Case(row(sitting), results.of(sitting), signals.of(sitting), isOwn(sitting));
+        return new Case(
+                row(sitting),
+                results.of(sitting),
+                sitting.result().map(SittingResult::share),
+                signals.of(sitting),
+                isOwn(sitting));
     }
 
     /** The result stands as it was measured. */

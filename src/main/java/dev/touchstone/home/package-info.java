@@ -10,6 +10,7 @@
             "account",
             "practice",
             "motivation",
+            "certification",
             "notice"
         })
 @NullMarked

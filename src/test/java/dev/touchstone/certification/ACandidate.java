@@ -31,32 +31,46 @@ public final class ACandidate {
 
     private final BeanFactory house;
     private final String email;
+    private final String password;
     private final PersonId id;
     private final Browser browser = new Browser();
 
-    private ACandidate(BeanFactory house, String email, PersonId id) {
+    private ACandidate(BeanFactory house, String email, String password, PersonId id) {
         this.house = house;
         this.email = email;
+        this.password = password;
         this.id = id;
-        browser.visit(() -> bean(SignIns.class).signIn(email, PASSWORD));
+        browser.visit(() -> bean(SignIns.class).signIn(email, password));
+    }
+
+    /** Whose account was made before. */
+    public static ACandidate known(BeanFactory house, String email, String password) {
+        UUID person = house.getBean(JdbcTemplate.class)
+                .queryForObject("select id from person where email = ?", UUID.class, email);
+        return new ACandidate(house, email, password, new PersonId(Objects.requireNonNull(person)));
     }
 
     /** Has an account and no level yet. */
     public static ACandidate without(BeanFactory house) {
         String email = anAddress();
-        return new ACandidate(house, email, house.getBean(AccountFixture.class).anAccount(email));
+        return new ACandidate(
+                house, email, PASSWORD, house.getBean(AccountFixture.class).anAccount(email));
     }
 
     /** Has every level that the program asks for. */
     public static ACandidate of(BeanFactory house, String program) {
-        ACandidate candidate = without(house);
-        candidate.earns(candidate.bean(Curriculum.class).program(program).requirements(), 1.2);
-        return candidate;
+        return without(house).withTheLevelsOf(program);
+    }
+
+    /** Has shown them in practice. */
+    public ACandidate withTheLevelsOf(String program) {
+        earns(bean(Curriculum.class).program(program).requirements(), 1.2);
+        return this;
     }
 
     /** The same person on another device. */
     public ACandidate elsewhere() {
-        return new ACandidate(house, email, id);
+        return new ACandidate(house, email, password, id);
     }
 
     /** @param mean of the ability in each skill */
@@ -135,7 +149,8 @@ public final class ACandidate {
                 : gold.mistakes().getFirst().answer();
     }
 
-    private GoldKey gold(SittingItemId turn) {
+    /** Gold of an item's turn. */
+    public GoldKey gold(SittingItemId turn) {
         return Objects.requireNonNull(database()
                 .queryForObject(
                         "select item_id, gold_revision from sitting_item where id = ?",

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.base.ui.Note;
+import dev.touchstone.certification.Candidacies;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Skill;
 import dev.touchstone.labeling.CourseText;
@@ -30,7 +31,7 @@ class MySkillsView extends Div implements HasDynamicTitle {
 
     private final SkillWords words = SkillWords.here();
 
-    MySkillsView(Standings standings, Curriculum curriculum, OwnConfidence confidence) {
+    MySkillsView(Standings standings, Curriculum curriculum, OwnConfidence confidence, Candidacies candidacies) {
         addClassNames("ts-page", "ts-skills");
         Paragraph lead = new Paragraph(words.say("skills.lead"));
         lead.addClassName("ts-lead");
@@ -45,6 +46,9 @@ class MySkillsView extends Div implements HasDynamicTitle {
                     new Anchor("course", words.say("landing.home.course"))));
         } else {
             add(list(mine, curriculum), legend(curriculum.skills().size() - mine.size()));
+        }
+        if (!curriculum.programs().isEmpty()) {
+            add(new CertificationDistances(words, candidacies.mine()));
         }
         Div more = new Div(
                 new Anchor("my-mistakes", words.say("mistakes.title")),

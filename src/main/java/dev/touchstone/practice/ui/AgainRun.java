@@ -3,6 +3,7 @@ package dev.touchstone.practice.ui;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.labeling.PlayerFrame;
 import dev.touchstone.practice.AskedAgain;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.TurnState;

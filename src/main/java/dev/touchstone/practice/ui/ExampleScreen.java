@@ -11,6 +11,7 @@ import dev.touchstone.grading.Reveal;
 import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.LabelingTypes;
+import dev.touchstone.labeling.PlayerFrame;
 import org.springframework.stereotype.Component;
 
 /** An item with its gold and the clause that decides: how it is done, before one does it. */

@@ -14,6 +14,7 @@ import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.Text;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.labeling.PlayerFrame;
 import dev.touchstone.practice.LessonChecks;
 import dev.touchstone.practice.Lessons;
 

@@ -9,6 +9,7 @@ import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.FeedbackPanel;
 import dev.touchstone.labeling.LabelingTypes;
+import dev.touchstone.labeling.PlayerFrame;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.SubmissionResult;

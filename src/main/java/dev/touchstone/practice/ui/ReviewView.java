@@ -13,6 +13,7 @@ import dev.touchstone.base.NotFound;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.labeling.PlayerFrame;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.ReviewPlan;

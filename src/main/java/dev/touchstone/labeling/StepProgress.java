@@ -1,11 +1,11 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
 /** How far one is: a hair-thin line along the top, and the same in words for screen readers. */
 @Tag("progress")
-class StepProgress extends Component {
+public class StepProgress extends Component {
 
     StepProgress() {
         addClassName("ts-progress");
@@ -13,10 +13,20 @@ class StepProgress extends Component {
     }
 
     /** @param done steps behind, of {@code all} */
-    void show(int done, int all) {
+    public void show(int done, int all) {
+        show(done, all, getTranslation("player.progress.value", done, all));
+    }
+
+    /** @param words the same for screen readers */
+    public void show(int done, int all, String words) {
         getElement()
                 .setAttribute("max", Integer.toString(Math.max(1, all)))
                 .setAttribute("value", Integer.toString(done))
-                .setAttribute("aria-valuetext", getTranslation("player.progress.value", done, all));
+                .setAttribute("aria-valuetext", words);
+    }
+
+    /** What it is the progress of, where that is no lesson. */
+    public void name(String name) {
+        getElement().setAttribute("aria-label", name);
     }
 }

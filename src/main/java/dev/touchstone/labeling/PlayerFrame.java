@@ -1,4 +1,4 @@
-package dev.touchstone.practice.ui;
+package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,14 +14,12 @@ import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Announcer;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.content.Text;
-import dev.touchstone.labeling.CourseText;
-import dev.touchstone.labeling.FeedbackPanel;
 
 /**
  * The full-screen frame in which a lesson plays: progress on top, the thing to label with most of the room, beside it what
  * was found and the rule, and one button that always stands in the same place.
  */
-class PlayerFrame extends Div {
+public class PlayerFrame extends Div {
 
     /** Enter presses the one button, wherever the focus rests, but for things that have a use of their own for it. */
     private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
@@ -34,11 +32,12 @@ class PlayerFrame extends Div {
     private final Aside side = new Aside(feedback, rule);
     private final Span hint = new Span();
     private final Footer actions = new Footer(hint);
+    private final Header top = new Header();
     private final Announcer announcer = new Announcer();
     private Button primary = new Button();
 
     /** A lesson; closing leads to the course. */
-    PlayerFrame(Text title) {
+    public PlayerFrame(Text title) {
         this(CourseText.in(new H1(), title), "course", "player.close");
     }
 
@@ -46,13 +45,13 @@ class PlayerFrame extends Div {
      * @param back where closing leads
      * @param closeKey key of the words for closing
      */
-    PlayerFrame(H1 heading, String back, String closeKey) {
+    public PlayerFrame(H1 heading, String back, String closeKey) {
         addClassName("ts-player");
         getElement().addEventListener("keydown", enter -> primary.click()).setFilter(ENTER_ON_NO_CONTROL);
         Anchor close = new Anchor(back, Icon.CROSS.create());
         close.addClassName("ts-player-close");
         close.setAriaLabel(getTranslation(closeKey));
-        Header top = new Header(progress, close, heading);
+        top.add(progress, close, heading);
         top.addClassName("ts-player-top");
 
         stage.addClassName("ts-player-stage");
@@ -70,12 +69,19 @@ class PlayerFrame extends Div {
         sideChanged();
     }
 
-    StepProgress progress() {
+    public StepProgress progress() {
         return progress;
     }
 
+    /** What stands at the far end of the top line all the time. */
+    public void corner(Component... parts) {
+        Div corner = new Div(parts);
+        corner.addClassName("ts-player-corner");
+        top.add(corner);
+    }
+
     /** The one button, Check and then Continue: a new one in the place of the last. */
-    Button primary(String text) {
+    public Button primary(String text) {
         primary = new Button(text);
         primary.addThemeVariants(ButtonVariant.PRIMARY);
         primary.addClassName("ts-player-primary");
@@ -85,17 +91,17 @@ class PlayerFrame extends Div {
     }
 
     /** The way on stands on the stage itself. */
-    void noPrimary() {
+    public void noPrimary() {
         actions.removeAll();
     }
 
     /** A thing to label takes the stage; what was there goes, and its feedback and rule with it. */
-    void work(Component... parts) {
+    public void work(Component... parts) {
         stage(false, parts);
     }
 
     /** Something to read takes the stage, in a calm column. */
-    void read(Component... parts) {
+    public void read(Component... parts) {
         stage(true, parts);
     }
 
@@ -110,14 +116,14 @@ class PlayerFrame extends Div {
     }
 
     /** The rule that decides here. */
-    void rule(Component excerpt) {
+    public void rule(Component excerpt) {
         rule.removeAll();
         rule.add(excerpt);
         sideChanged();
     }
 
     /** Shows what was found, says its headline to screen readers and moves the focus there. */
-    void feedback(FeedbackPanel panel) {
+    public void feedback(FeedbackPanel panel) {
         feedback.removeAll();
         feedback.add(panel);
         sideChanged();
@@ -126,7 +132,7 @@ class PlayerFrame extends Div {
     }
 
     /** A short line beside the button, such as what is still missing. */
-    void hint(String text) {
+    public void hint(String text) {
         hint.setText(text);
         if (!text.isEmpty()) {
             announcer.say(text);
@@ -134,7 +140,7 @@ class PlayerFrame extends Div {
     }
 
     /** Moves the focus to the new stage, so that screen readers and keys start there. */
-    void focusStage() {
+    public void focusStage() {
         stage.getElement().callJsFunction("focus");
         stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
     }
