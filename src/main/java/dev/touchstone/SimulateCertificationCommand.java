@@ -67,7 +67,8 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
             names = "--undecided",
             paramLabel = "RULE",
             converter = UndecidedWord.class,
-            description = "After the most items: estimate, extend or not-yet; the program's, or estimate, if not given.")
+            description =
+                    "After the most items: estimate, extend or not-yet; the program's, or estimate, if not given.")
     private @Nullable Undecided undecided;
 
     @Option(
@@ -140,7 +141,8 @@ class SimulateCertificationCommand extends SimulateCommand.Saying implements Cal
             String slug = program == null
                     ? application.getBean(Curriculum.class).programs().stream()
                             .findFirst()
-                            .orElseThrow(() -> new NotFound("The course has no certification; name items with --bank FILE."))
+                            .orElseThrow(
+                                    () -> new NotFound("The course has no certification; name items with --bank FILE."))
                             .slug()
                     : program;
             return application.getBean(ExamStudies.class).studied(slug);

@@ -77,8 +77,16 @@ class SimulateCertificationCommandTest {
     @Test
     void theFiguresAreReadable() {
         assertThat(run(
-                        "--bank", BANK, "--sittings", "200", "--undecided", "not-yet", "--exposure", "a-stratified",
-                        "--most", "30"))
+                        "--bank",
+                        BANK,
+                        "--sittings",
+                        "200",
+                        "--undecided",
+                        "not-yet",
+                        "--exposure",
+                        "a-stratified",
+                        "--most",
+                        "30"))
                 .isZero();
         assertThat(out.toString())
                 .startsWith("200 sittings, 200 items in the bank, cut 0.50, 10 to 30 items, undecided: not-yet,"

@@ -43,7 +43,8 @@ class ExamItems {
         this.parameters = parameters;
     }
 
-    private record ChanceOf(UUID item, double pass) {}
+    /** Items of a family are drawn by one spec, so a blind guess fares alike at each; drawing them all would take long. */
+    private record ChanceOf(UUID family, double pass) {}
 
     /** @param passes the score from which an answer counts as right, for each place of the bank */
     record Drawable(Bank bank, List<Double> passes) {
@@ -97,6 +98,6 @@ class ExamItems {
 
     private synchronized OptionalDouble chance(Item item, double pass) {
         return chances.computeIfAbsent(
-                new ChanceOf(item.id().value(), pass), asked -> grading.examChance(item.id(), pass));
+                new ChanceOf(item.family(), pass), asked -> grading.examChance(item.id(), pass));
     }
 }

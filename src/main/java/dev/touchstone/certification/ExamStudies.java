@@ -40,7 +40,14 @@ public class ExamStudies {
      * @param missing items that the pool would need for the usual exposure
      * @param rate the largest share of people that may be given one item
      */
-    public record Study(Program program, int number, int items, double meanItems, double rate, int missing, CutStudy.Curves curves) {
+    public record Study(
+            Program program,
+            int number,
+            int items,
+            double meanItems,
+            double rate,
+            int missing,
+            CutStudy.Curves curves) {
 
         public boolean enough() {
             return missing == 0 && rate <= BankSize.USUAL_RATE;
@@ -61,7 +68,9 @@ public class ExamStudies {
         CutStudy.Curves curves = known.get(
                 bank.id(),
                 id -> new CutStudy(
-                                bank.bank(), SittingTerms.rule(program), ExposurePlan.of("sympson-hetter:" + bank.rate()))
+                                bank.bank(),
+                                SittingTerms.rule(program),
+                                ExposurePlan.of("sympson-hetter:" + bank.rate()))
                         .run(SEED));
         return new Study(
                 program, bank.number(), bank.bank().size(), bank.meanItems(), bank.rate(), bank.missing(), curves);

@@ -70,7 +70,7 @@ record BuildRules(House house) {
     }
 
     private ArchCondition<JavaClass> stayOutOfTheInsideOfModules() {
-        return new ArchCondition<>("use the root package of a module, their own door, or base") {
+        return new ArchCondition<>("use the root package of a module, the named interfaces of their own, their own door, or base") {
             @Override
             public void check(JavaClass door, ConditionEvents events) {
                 door.getDirectDependenciesFromSelf().stream()
@@ -86,7 +86,7 @@ record BuildRules(House house) {
         String module = house.moduleOf(target);
         return house.isApi(target)
                 || module.equals("base")
-                || module.equals(house.moduleOf(door)) && house.isDoor(target);
+                || module.equals(house.moduleOf(door)) && (house.isDoor(target) || house.isNamedInterface(target));
     }
 
     ArchRule screensAndRestTouchNoEntityAndNoRepository() {

@@ -43,6 +43,14 @@ record House(String root, JavaClasses classes) {
         return parts(type).size() == 1;
     }
 
+    /** True for a class in a part that its module names for others: values and rules, without a database behind them. */
+    boolean isNamedInterface(JavaClass type) {
+        return type.getPackage()
+                .tryGetPackageInfo()
+                .map(info -> info.isAnnotatedWith("org.springframework.modulith.NamedInterface"))
+                .orElse(false);
+    }
+
     /** Screens and REST. */
     boolean isDoor(JavaClass type) {
         return parts(type).contains("ui") || parts(type).contains("web");

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -53,9 +55,20 @@ class SittingsView extends Div implements HasDynamicTitle {
         List<SittingReviews.Row> others =
                 all.stream().filter(row -> !waits(row)).toList();
         add(head, part("examiner.waiting", waiting), part("examiner.others", others));
+        add(studies());
         if (me.has(Role.OPERATOR)) {
             add(new ExtraTimeForm(allowances, accounts, words));
         }
+    }
+
+    /** What each exam comes to in simulation. */
+    private Section studies() {
+        UnorderedList list = new UnorderedList();
+        curriculum
+                .programs()
+                .forEach(program -> list.add(new ListItem(
+                        new Anchor("examiner/certifications/" + program.slug(), CourseText.plain(program.name())))));
+        return new Section(new H2(words.say("study.page")), list);
     }
 
     private static boolean waits(SittingReviews.Row row) {
