@@ -48,10 +48,12 @@ public class CredentialCases {
         this.clock = clock;
     }
 
-    /** What waits for a decision first, the earliest deadline first; then the latest change first. */
+    /** What can be decided first, then what its holder may still answer, by deadline; then the latest change first. */
     @Transactional(readOnly = true)
     public List<CredentialRow> list(CaseFilter filter) {
-        return store.at(filter.which().stages(), CaseFilter.open(), filter.program(), Limit.of(MOST)).stream()
+        return store
+                .at(filter.which().stages(), CaseFilter.open(), filter.program(), clock.instant(), Limit.of(MOST))
+                .stream()
                 .map(this::row)
                 .toList();
     }

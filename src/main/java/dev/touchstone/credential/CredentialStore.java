@@ -33,13 +33,17 @@ interface CredentialStore extends Repository<Credential, UUID> {
     @Query("select c from Credential c where c.number = :number")
     Optional<Credential> lock(String number);
 
-    /** Those that wait for a decision first, the earliest deadline first; then the latest change first. */
+    /** Those that can be decided first, then those whose holder may still answer; within these by deadline, else the latest change first. */
     @Query("""
             select c from Credential c where c.stage in :stages
             and (:program = '' or c.program = :program)
-            order by case when c.stage in :open then 0 else 1 end, c.answerBy nulls last, c.since desc, c.number
+            order by case
+                when c.stage not in :open then 2
+                when c.stage = dev.touchstone.credential.Stage.WARNED and c.answerBy > :now then 1
+                else 0 end,
+            c.answerBy nulls last, c.since desc, c.number
             """)
-    List<Credential> at(Collection<Stage> stages, Collection<Stage> open, String program, Limit most);
+    List<Credential> at(Collection<Stage> stages, Collection<Stage> open, String program, Instant now, Limit most);
 
     @Query("select distinct c.program from Credential c order by c.program")
     List<String> programs();

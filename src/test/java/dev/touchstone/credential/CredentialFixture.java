@@ -80,9 +80,13 @@ public class CredentialFixture {
     }
 
     public Someone someone(String name, Set<Role> roles) {
+        return someone(name, roles, Language.EN);
+    }
+
+    public Someone someone(String name, Set<Role> roles, Language language) {
         String email = AccountFixture.anAddress();
         PersonId id = operators.enrol(
-                EmailAddress.parse(email).orElseThrow(), AccountFixture.PASSWORD, name, Language.EN, roles);
+                EmailAddress.parse(email).orElseThrow(), AccountFixture.PASSWORD, name, language, roles);
         Browser browser = new Browser();
         browser.visit(() -> signIns.signIn(email, AccountFixture.PASSWORD));
         return new Someone(id, email, browser);
