@@ -12,8 +12,10 @@ import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.base.ui.StreakNote;
+import dev.touchstone.base.ui.WeekDots;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.motivation.Motivation;
+import dev.touchstone.motivation.Week;
 import dev.touchstone.practice.NextStep;
 import dev.touchstone.practice.NextSteps;
 import dev.touchstone.practice.Reviews;
@@ -67,10 +69,20 @@ class HomeView extends Div implements HasDynamicTitle {
                         new StreakNote(news.sentences(words.words().locale())));
                 motivation.celebrated(news);
             });
-            game.week().ifPresent(week -> side.add(new HomeWeek(words, week)));
+            game.week().ifPresent(week -> side.add(week(week)));
             columns.add(new HomeGame(words, game));
         });
         add(head, columns);
+    }
+
+    private WeekDots week(Week week) {
+        WeekDots dots = new WeekDots(
+                words.words(),
+                week.days().stream()
+                        .map(day -> new WeekDots.Day(day.day(), day.practised(), day.today()))
+                        .toList());
+        dots.addClassName("ts-panel");
+        return dots;
     }
 
     private Note allDone() {
