@@ -27,6 +27,19 @@ class PlayerFrame extends Div {
     private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
             + " part.matches?.('a, button, vaadin-button, summary, box-annotator, .ts-annotator, dialog'))";
 
+    /** A page that is loaded directly is put together first and comes to the document after that. */
+    private static final String FOCUS_WHEN_ON_THE_PAGE = """
+            const focus = () => {
+                if (!this.isConnected) {
+                    requestAnimationFrame(focus);
+                    return;
+                }
+                this.focus();
+                this.scrollTop = 0;
+                window.scrollTo(0, 0);
+            };
+            focus();""";
+
     private final StepProgress progress = new StepProgress();
     private final Main stage = new Main();
     private final Div feedback = new Div();
@@ -135,8 +148,7 @@ class PlayerFrame extends Div {
 
     /** Moves the focus to the new stage, so that screen readers and keys start there. */
     void focusStage() {
-        stage.getElement().callJsFunction("focus");
-        stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
+        stage.getElement().executeJs(FOCUS_WHEN_ON_THE_PAGE);
     }
 
     private void sideChanged() {
