@@ -27,10 +27,11 @@ class PlayerFrame extends Div {
     private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
             + " part.matches?.('a, button, vaadin-button, summary, box-annotator, .ts-annotator, dialog'))";
 
-    /** A page that is loaded directly is put together first and comes to the document after that. */
-    private static final String FOCUS_WHEN_ON_THE_PAGE = """
+    /** A page that is loaded directly is put together out of sight, for some seconds on a slow line, and takes no focus there. */
+    private static final String FOCUS_ONCE_IN_SIGHT = """
+            const until = performance.now() + 10000;
             const focus = () => {
-                if (!this.isConnected) {
+                if (this.getClientRects().length === 0 && performance.now() < until) {
                     requestAnimationFrame(focus);
                     return;
                 }
@@ -148,7 +149,7 @@ class PlayerFrame extends Div {
 
     /** Moves the focus to the new stage, so that screen readers and keys start there. */
     void focusStage() {
-        stage.getElement().executeJs(FOCUS_WHEN_ON_THE_PAGE);
+        stage.getElement().executeJs(FOCUS_ONCE_IN_SIGHT);
     }
 
     private void sideChanged() {
