@@ -58,8 +58,8 @@ class AccountData implements PersonalData {
             }
             row.put("language", person.language().code());
             row.put("theme", person.theme().name());
-            person.zone().ifPresent(zone -> row.put("timeZone", zone.getId()));
-            row.put("timeZoneChosen", person.zoneChosen());
+            person.whereabouts().zone().ifPresent(zone -> row.put("timeZone", zone.getId()));
+            row.put("timeZoneChosen", person.whereabouts().chosen());
             row.put("createdAt", person.createdAt());
             row.put("seenAt", person.seenAt());
             all.put("person", row);

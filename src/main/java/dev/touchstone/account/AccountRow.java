@@ -33,7 +33,7 @@ public record AccountRow(
                 person.displayName(),
                 person.language(),
                 person.theme(),
-                person.zoneChosen() ? person.zone().orElse(null) : null,
+                person.whereabouts().chosen() ? person.whereabouts().zone().orElse(null) : null,
                 SignedIn.inOrder(person.roles()));
     }
 

@@ -52,8 +52,8 @@ public class Accounts {
     @Transactional
     public void chooseZone(Optional<ZoneId> zone) {
         Person me = people.findById(current.id().value()).orElseThrow();
-        zone.ifPresentOrElse(me::chooseZone, me::leaveZoneToBrowser);
-        session.zone().ifPresent(me::isIn);
+        zone.ifPresentOrElse(me.whereabouts()::choose, me.whereabouts()::leaveToBrowser);
+        session.zone().ifPresent(me.whereabouts()::seenIn);
         session.meet(me);
     }
 

@@ -13,7 +13,7 @@ record OwnZone(Optional<ZoneId> stored, boolean chosen) {
     static final OwnZone UNKNOWN = new OwnZone(Optional.empty(), false);
 
     static OwnZone of(Person person) {
-        return new OwnZone(person.zone(), person.zoneChosen());
+        return new OwnZone(person.whereabouts().zone(), person.whereabouts().chosen());
     }
 
     /** The zone that holds in a browser, or for a program, which says nothing about its own. */

@@ -31,8 +31,9 @@ interface People extends JpaRepository<Person, UUID> {
 
     /** Past the version: two pages that open at once say the same, and neither may fail for it. */
     @Modifying
-    @Query("update Person p set p.timeZone = :zone where p.id = :id and p.timeZoneChosen = false"
-            + " and (p.timeZone is null or p.timeZone <> :zone)")
+    @Query(
+            "update Person p set p.whereabouts.timeZone = :zone where p.id = :id and p.whereabouts.timeZoneChosen = false"
+                    + " and (p.whereabouts.timeZone is null or p.whereabouts.timeZone <> :zone)")
     void noteZone(UUID id, String zone);
 
     @Query("select p.id from Person p where p.email is null and p.seenAt < :before order by p.seenAt limit 500")

@@ -5,6 +5,7 @@ import dev.touchstone.base.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,8 @@ class Person {
     @Enumerated(EnumType.STRING)
     private Theme theme;
 
-    private @Nullable String timeZone;
-
-    @Column
-    private boolean timeZoneChosen;
+    @Embedded
+    private Whereabouts whereabouts = new Whereabouts();
 
     @Column
     private Instant createdAt;
@@ -120,14 +117,8 @@ class Person {
         return theme;
     }
 
-    /** Where the person's days begin and end, as far as known. */
-    Optional<ZoneId> zone() {
-        return TimeZones.named(timeZone);
-    }
-
-    /** Whether the person chose the zone, which then holds whatever a browser says. */
-    boolean zoneChosen() {
-        return timeZoneChosen && zone().isPresent();
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     Instant createdAt() {
@@ -197,24 +188,6 @@ class Person {
         displayName = name;
         language = preferredLanguage;
         theme = preferredTheme;
-    }
-
-    /** What the person's browser says about its zone; a chosen one stays. */
-    void isIn(ZoneId zone) {
-        if (!zoneChosen()) {
-            timeZone = zone.getId();
-            timeZoneChosen = false;
-        }
-    }
-
-    void chooseZone(ZoneId zone) {
-        timeZone = zone.getId();
-        timeZoneChosen = true;
-    }
-
-    /** From now on browsers say where the person is; until one does, the zone stays. */
-    void leaveZoneToBrowser() {
-        timeZoneChosen = false;
     }
 
     /** Notes a visit; returns whether there was anything to note. */

@@ -32,7 +32,7 @@ public class Recipients {
     }
 
     private static Stream<Recipient> recipient(Person person) {
-        ZoneId zone = person.zone().orElse(TimeZones.UNKNOWN);
+        ZoneId zone = person.whereabouts().zone().orElse(TimeZones.UNKNOWN);
         return Addressees.of(person).map(to -> new Recipient(person.id(), to, zone)).stream();
     }
 }

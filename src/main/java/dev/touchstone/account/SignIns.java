@@ -65,7 +65,7 @@ public class SignIns {
                 .<Optional<SignedIn>>execute(status -> people.findById(id.value())
                         .map(person -> {
                             person.seen(clock.instant());
-                            session.zone().ifPresent(person::isIn);
+                            session.zone().ifPresent(person.whereabouts()::seenIn);
                             if (renewed != null) {
                                 person.rehash(renewed);
                             }

@@ -161,7 +161,7 @@ public class SignUps {
                             signUp.displayName(),
                             signUp.language(),
                             clock.instant());
-                    session.zone().ifPresent(guest::isIn);
+                    session.zone().ifPresent(guest.whereabouts()::seenIn);
                     people.saveAndFlush(guest);
                     pending.deleteAllOf(guest.id().value());
                     guestTokens.deleteAllOf(guest.id().value());

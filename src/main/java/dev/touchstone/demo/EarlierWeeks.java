@@ -2,35 +2,30 @@ package dev.touchstone.demo;
 
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
-import dev.touchstone.skill.Evidence;
-import dev.touchstone.skill.PracticeMode;
-import dev.touchstone.skill.Skills;
-import dev.touchstone.skill.memory.Memories;
-import dev.touchstone.skill.memory.Recall;
-import dev.touchstone.skill.memory.Topic;
-import dev.touchstone.skill.mistake.MistakeMade;
-import dev.touchstone.skill.mistake.Mistakes;
+import dev.touchstone.content.choice.ChoiceDetails;
+import dev.touchstone.practice.SamplePractice;
+import dev.touchstone.practice.SamplePractice.Answered;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/**
- * Five weeks that a sample person has behind them. A demonstration cannot wait that long, so their answers are recorded here with
- * the days on which they would have been given, by the services that record answers as they come; there are no attempts behind them.
- */
+/** Five weeks that a sample person has behind them. A demonstration cannot wait that long, so each answer is dated back. */
 @Component
 @Profile("demo")
 class EarlierWeeks {
@@ -38,33 +33,20 @@ class EarlierWeeks {
     private static final int WEEKS = 5;
     private static final int ANSWERS = 5;
 
-    private final Skills skills;
-    private final Memories memories;
-    private final Mistakes mistakes;
+    private final SamplePractice practice;
     private final Curriculum curriculum;
     private final CurrentPerson me;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
-    EarlierWeeks(
-            Skills skills,
-            Memories memories,
-            Mistakes mistakes,
-            Curriculum curriculum,
-            CurrentPerson me,
-            Clock clock,
-            TransactionTemplate transaction) {
-        this.skills = skills;
-        this.memories = memories;
-        this.mistakes = mistakes;
+    EarlierWeeks(SamplePractice practice, Curriculum curriculum, CurrentPerson me, Clock clock) {
+        this.practice = practice;
         this.curriculum = curriculum;
         this.me = me;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     /**
-     * Practises one skill on two days a week, first as in a lesson and then mixed.
+     * Practises one skill on two days a week, first its exercises and then in a review.
      *
      * @param atFirst chance of a right answer in the first week, from 0 to 1
      * @param atLast the same for the last week
@@ -76,13 +58,28 @@ class EarlierWeeks {
         for (int week = 0; week < WEEKS; week++) {
             double chance = atFirst + (atLast - atFirst) * week / (WEEKS - 1);
             LocalDate day = today.minusWeeks(WEEKS - (long) week).plusDays(1);
-            for (PracticeMode mode : PracticeMode.values()) {
-                for (int i = 0; i < ANSWERS && !items.isEmpty(); i++) {
-                    answer(person, skill, items.pop(), mode, luck.nextDouble() < chance, day);
-                }
-                day = day.plusDays(2);
+            byExercise(day(items, luck, chance))
+                    .forEach((exercise, answers) -> practice.practice(person, exercise, answers, at(day)));
+            List<Answered> review = day(items, luck, chance);
+            if (!review.isEmpty()) {
+                practice.review(person, review, at(day.plusDays(2)));
             }
         }
+    }
+
+    private List<Answered> day(Deque<Item> items, Random luck, double chance) {
+        List<Answered> day = new ArrayList<>();
+        while (day.size() < ANSWERS && !items.isEmpty()) {
+            Item item = items.pop();
+            day.add(new Answered(item, answers(item), luck.nextDouble() < chance));
+        }
+        return day;
+    }
+
+    private Map<UUID, List<Answered>> byExercise(List<Answered> day) {
+        return day.stream()
+                .collect(Collectors.groupingBy(
+                        each -> curriculum.exercise(each.item().exercise()).uuid()));
     }
 
     /** The items that lessons come to last, so that the first ones are still new to the learner. */
@@ -90,39 +87,24 @@ class EarlierWeeks {
         Deque<Item> items = new ArrayDeque<>();
         curriculum.exercises().stream()
                 .filter(exercise -> exercise.skill().equals(skill))
-                .flatMap(exercise -> exercise.practiceItems().stream())
-                .filter(item -> !item.clauses().isEmpty() && !item.errors().isEmpty())
+                .map(Exercise::practiceItems)
+                .flatMap(List::stream)
+                .filter(item -> !item.clauses().isEmpty() && !answers(item).isEmpty())
                 .forEach(items::push);
         return items;
     }
 
-    private void answer(PersonId person, String skill, Item item, PracticeMode mode, boolean right, LocalDate day) {
-        ClauseRef clause = item.clauses().getFirst();
-        String error = item.errors().getFirst();
-        Evidence evidence = new Evidence(
-                UUID.randomUUID(),
-                person,
-                skill,
-                item,
-                1,
-                "demo/1",
-                right ? 1 : 0,
-                0.25,
-                right ? List.of() : List.of(error),
-                mode,
-                day,
-                day.atTime(17, 0).toInstant(ZoneOffset.UTC));
-        Map<Topic, Recall> recalls = new HashMap<>();
-        recalls.put(Topic.clause(clause), right ? Recall.GOOD : Recall.AGAIN);
-        if (!right) {
-            recalls.put(Topic.confusion(clause, error), Recall.AGAIN);
-        }
-        transaction.executeWithoutResult(begun -> {
-            skills.record(evidence);
-            memories.record(person, recalls, day);
-            if (!right) {
-                mistakes.record(person, skill, List.of(new MistakeMade(clause, error, 1)), day);
-            }
-        });
+    /** Every answer there is, of items that ask to choose one; none of others. */
+    private List<JsonNode> answers(Item item) {
+        return curriculum.prompt(item.id()).details() instanceof ChoiceDetails choice
+                ? choice.options().stream()
+                        .<JsonNode>map(
+                                option -> JsonNodeFactory.instance.objectNode().put("choice", option.slug()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(17, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,16 +1,7 @@
 /** What a demonstration adds: sample people, and the mail nobody has a mailbox for. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {
-            "base",
-            "account",
-            "notice",
-            "content",
-            "content::choice",
-            "skill",
-            "skill::*",
-            "practice"
-        })
+        allowedDependencies = {"base", "account", "notice", "content", "content::choice", "practice"})
 @NullMarked
 package dev.touchstone.demo;
 

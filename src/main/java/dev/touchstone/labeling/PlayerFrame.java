@@ -25,6 +25,20 @@ public class PlayerFrame extends Div {
     private static final String ENTER_ON_NO_CONTROL = "event.key === 'Enter' && !event.composedPath().some(part =>"
             + " part.matches?.('a, button, vaadin-button, summary, box-annotator, .ts-annotator, dialog'))";
 
+    /** A page that is loaded directly is put together out of sight, for some seconds on a slow line, and takes no focus there. */
+    private static final String FOCUS_ONCE_IN_SIGHT = """
+            const until = performance.now() + 10000;
+            const focus = () => {
+                if (this.getClientRects().length === 0 && performance.now() < until) {
+                    requestAnimationFrame(focus);
+                    return;
+                }
+                this.focus();
+                this.scrollTop = 0;
+                window.scrollTo(0, 0);
+            };
+            focus();""";
+
     private final StepProgress progress = new StepProgress();
     private final Main stage = new Main();
     private final Div feedback = new Div();
@@ -141,8 +155,7 @@ public class PlayerFrame extends Div {
 
     /** Moves the focus to the new stage, so that screen readers and keys start there. */
     public void focusStage() {
-        stage.getElement().callJsFunction("focus");
-        stage.getElement().executeJs("this.scrollTop = 0; window.scrollTo(0, 0)");
+        stage.getElement().executeJs(FOCUS_ONCE_IN_SIGHT);
     }
 
     private void sideChanged() {

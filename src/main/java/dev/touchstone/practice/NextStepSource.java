@@ -6,6 +6,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface NextStepSource {
 
-    /** Empty when there is nothing of its kind to do for the learner behind the request. */
-    Optional<NextStep> next();
+    /**
+     * Empty when there is nothing of its kind to do for the learner behind the request.
+     *
+     * @param review today's, which is worked out once however many sources look at it
+     */
+    Optional<NextStep> next(ReviewPlan review);
 }

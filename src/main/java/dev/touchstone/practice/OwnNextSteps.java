@@ -26,18 +26,22 @@ class OwnNextSteps {
 
     @Bean
     @Order(REVIEW)
-    NextStepSource dueReview(Reviews reviews) {
-        return () -> Optional.of(reviews.today())
+    NextStepSource dueReview() {
+        return review -> Optional.of(review)
                 .filter(plan -> !plan.isEmpty())
                 .map(plan -> new NextStep(
-                        "review", "review", Optional.empty(), plan.minutes(), List.of(plan.due(), plan.minutes())));
+                        plan.begun() ? "review-begun" : "review",
+                        "review",
+                        Optional.empty(),
+                        plan.minutes(),
+                        List.of(plan.due(), plan.minutes())));
     }
 
     /** A mistake that was got right the last time it was asked waits for its check; the rest is worth a drill. */
     @Bean
     @Order(DRILL)
     NextStepSource costlyMistake(OwnMistakes mistakes) {
-        return () -> mistakes.mine().stream()
+        return review -> mistakes.mine().stream()
                 .filter(note -> note.drillable() && note.made() >= OFTEN && !note.held() && !note.drilledLately())
                 .findFirst()
                 .map(note -> new NextStep(
@@ -51,7 +55,7 @@ class OwnNextSteps {
     @Bean
     @Order(LESSON)
     NextStepSource lesson(Lessons lessons) {
-        return () -> lessons.path().current().map(row -> {
+        return review -> lessons.path().current().map(row -> {
             boolean begun = row.status() instanceof LessonStatus.Current(boolean started) && started;
             Lesson lesson = row.lesson();
             return new NextStep(
@@ -66,7 +70,7 @@ class OwnNextSteps {
     @Bean
     @Order(EARLY_REVIEW)
     NextStepSource earlyReview(ReviewDraw draw, CurrentPerson me, Clock clock) {
-        return () -> me.known()
+        return review -> me.known()
                 .map(person -> draw.early(person, me.day(clock.instant())))
                 .filter(drawn -> !drawn.isEmpty())
                 .map(drawn -> {

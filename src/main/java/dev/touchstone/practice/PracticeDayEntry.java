@@ -1,5 +1,6 @@
 package dev.touchstone.practice;
 
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what a learner does on one of their days. */
 @Entity
 @Table(name = "practice_day")
-class PracticeDayEntry {
+class PracticeDayEntry implements OneEach<PracticeDayEntry> {
 
     @Id
     private UUID id;
@@ -47,17 +48,21 @@ class PracticeDayEntry {
     }
 
     /** Takes over what the same learner did as a guest on that day. */
-    void absorb(PracticeDayEntry guest) {
+    @Override
+    public void absorb(PracticeDayEntry guest) {
         answers += guest.answers;
         reviewed += guest.reviewed;
         drilled += guest.drilled;
     }
 
-    void becomes(PersonId other) {
+    @Override
+    public void becomes(PersonId other) {
         person = other.value();
     }
 
-    LocalDate day() {
+    /** Its day. */
+    @Override
+    public LocalDate place() {
         return day;
     }
 

@@ -14,8 +14,6 @@ interface PracticeDays extends Repository<PracticeDayEntry, UUID> {
 
     PracticeDayEntry save(PracticeDayEntry day);
 
-    Optional<PracticeDayEntry> findByPersonAndDay(UUID person, LocalDate day);
-
     PracticeDayEntry saveAndFlush(PracticeDayEntry day);
 
     /** For whoever comes first; others wait until that one is done. */

@@ -1,6 +1,7 @@
 package dev.touchstone.practice;
 
 import dev.touchstone.base.GuestMerged;
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.PersonalData;
 import java.time.LocalDate;
@@ -46,17 +47,11 @@ class PracticeRecords implements PersonalData {
     }
 
     private void mergeDays(GuestMerged merged) {
-        UUID to = merged.to().value();
-        UUID from = merged.from().value();
-        for (PracticeDayEntry guest : days.findByPersonAndDayGreaterThanEqualOrderByDay(from, LocalDate.EPOCH)) {
-            days.findByPersonAndDay(to, guest.day())
-                    .ifPresentOrElse(
-                            own -> {
-                                own.absorb(guest);
-                                days.delete(guest);
-                            },
-                            () -> guest.becomes(merged.to()));
-        }
+        OneEach.handOver(days(merged.from()), days(merged.to()), merged.to()).forEach(days::delete);
+    }
+
+    private List<PracticeDayEntry> days(PersonId person) {
+        return days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH);
     }
 
     @Override
@@ -75,9 +70,7 @@ class PracticeRecords implements PersonalData {
                         progress.mastered().map(MasteredLesson::day)))
                 .toList();
         List<PracticeDay> practised =
-                days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH).stream()
-                        .map(PracticeDayEntry::row)
-                        .toList();
+                days(person).stream().map(PracticeDayEntry::row).toList();
         return Map.of(
                 "attempt", attempts.export(person.value()), "lesson_progress", lessons, "practice_day", practised);
     }
@@ -87,8 +80,7 @@ class PracticeRecords implements PersonalData {
     @Transactional
     public void erase(PersonId person, PersonId tombstone) {
         progresses.findByPerson(person.value()).forEach(progresses::delete);
-        days.findByPersonAndDayGreaterThanEqualOrderByDay(person.value(), LocalDate.EPOCH)
-                .forEach(days::delete);
+        days(person).forEach(days::delete);
         attempts.rekey(person.value(), tombstone.value());
         attempts.rekeyTurns(person.value(), tombstone.value());
     }

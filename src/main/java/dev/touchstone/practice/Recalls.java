@@ -28,7 +28,7 @@ final class Recalls {
         Map<Topic, Recall> recalls = new LinkedHashMap<>();
         recalls.put(Topic.clause(deciding), score == 0 ? Recall.AGAIN : Recall.GOOD);
         if (asked != null) {
-            recalls.put(asked, score == 0 && !asked.isConfusion() ? Recall.AGAIN : Recall.GOOD);
+            recalls.put(asked, score == 0 ? Recall.AGAIN : Recall.GOOD);
         }
         for (TypedError error : errors) {
             recalls.put(Topic.clause(error.clause()), fallenShort);

@@ -12,12 +12,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Draws a review of five to ten minutes: what is due, the most forgotten first, then what will be due soonest. */
+/**
+ * Draws a review of five to ten minutes: what is due, the most forgotten first, then what will be due soonest of what was not asked
+ * just now.
+ */
 @Component
 class ReviewDraw {
 
     static final int LEAST_SECONDS = 300;
     static final int MOST_SECONDS = 600;
+
+    /** Days for which what was asked rests before it fills a review that it is not due for. */
+    private static final int REST = 2;
 
     /** More does not fit into ten minutes. */
     private static final int MOST_TOPICS = MOST_SECONDS / 15;
@@ -33,7 +39,9 @@ class ReviewDraw {
     /** Empty when nothing is due that can be asked. */
     List<Drawn> due(PersonId person, LocalDate today) {
         List<DueTopic> due = memories.due(person, today, Integer.MAX_VALUE);
-        return due.isEmpty() ? List.of() : draw(person, due, memories.upcoming(person, today, MOST_TOPICS), false);
+        return due.isEmpty()
+                ? List.of()
+                : draw(person, due, memories.rested(person, today, today.minusDays(REST), MOST_TOPICS), false);
     }
 
     /** What fades first, though nothing is due. */

@@ -3,7 +3,6 @@ package dev.touchstone.practice;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.content.Mastery;
 import dev.touchstone.skill.memory.DueTopic;
 import dev.touchstone.skill.memory.Memories;
 import dev.touchstone.skill.memory.MemoryRow;
@@ -12,7 +11,6 @@ import dev.touchstone.skill.memory.Topic;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +28,21 @@ public class Reviews {
     private final ReviewDraw draw;
     private final Memories memories;
     private final MixedAttempts attempts;
+    private final AskedRecalls recalls;
     private final CurrentPerson me;
     private final Clock clock;
 
-    Reviews(ReviewDraw draw, Memories memories, MixedAttempts attempts, CurrentPerson me, Clock clock) {
+    Reviews(
+            ReviewDraw draw,
+            Memories memories,
+            MixedAttempts attempts,
+            AskedRecalls recalls,
+            CurrentPerson me,
+            Clock clock) {
         this.draw = draw;
         this.memories = memories;
         this.attempts = attempts;
+        this.recalls = recalls;
         this.me = me;
         this.clock = clock;
     }
@@ -69,12 +75,7 @@ public class Reviews {
     /** What came of a review or drill that is finished: each thing it asked, and when it is asked again. */
     @Transactional(readOnly = true)
     public List<Outcome> outcomes(AttemptState finished) {
-        Map<AskedAgain, Boolean> held = new LinkedHashMap<>();
-        finished.turns().forEach(turn -> {
-            if (turn.again() != null && turn.score() != null) {
-                held.merge(turn.again(), turn.score() >= Mastery.RIGHT_FROM, Boolean::logicalAnd);
-            }
-        });
+        Map<AskedAgain, Boolean> held = recalls.held(finished.id(), me.id());
         List<Topic> topics = held.keySet().stream().map(AskedAgain::topic).toList();
         Map<Topic, MemoryRow> memory =
                 memories.of(me.id(), topics).stream().collect(Collectors.toMap(MemoryRow::topic, Function.identity()));

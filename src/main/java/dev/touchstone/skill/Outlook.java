@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param threshold ability from which it is shown
  * @param missing what the level rule still asks for; empty when it is met and the next answer will show it
  * @param forecast the least practice that would do, when all of it is right; empty when it is more than {@link #FARTHEST}
+ * @param harder where easy items say too little: the least practice on items in the middle of which the level begins; empty when
+ *     that is too much as well, and where the forecast stands
  */
-public record Outlook(String level, double threshold, List<Missing> missing, Optional<Forecast> forecast) {
+public record Outlook(
+        String level, double threshold, List<Missing> missing, Optional<Forecast> forecast, Optional<Forecast> harder) {
 
     /** Right answers that are looked ahead; what is farther away is not worth a number. */
     public static final int FARTHEST = 50;
@@ -40,12 +43,17 @@ public record Outlook(String level, double threshold, List<Missing> missing, Opt
 
     /** Empty when the highest level is shown. @param typical what the learner's items are measured with */
     static Optional<Outlook> of(Track track, Measure typical, LevelRule rule, LocalDate today) {
-        return Optional.ofNullable(rule.next(track.level()))
-                .map(next -> new Outlook(
-                        next.slug(),
-                        next.threshold(),
-                        missing(track, next, today),
-                        forecast(track, typical, rule, next, today)));
+        return Optional.ofNullable(rule.next(track.level())).map(next -> {
+            Optional<Forecast> usual = forecast(track, typical, rule, next, today);
+            return new Outlook(
+                    next.slug(),
+                    next.threshold(),
+                    missing(track, next, today),
+                    usual,
+                    usual.isPresent()
+                            ? Optional.empty()
+                            : forecast(track, typical.asHardAs(next.threshold()), rule, next, today));
+        });
     }
 
     private static List<Missing> missing(Track track, Skill.Level next, LocalDate today) {

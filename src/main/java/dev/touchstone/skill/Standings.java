@@ -9,10 +9,14 @@ import dev.touchstone.skill.irt.Ability;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,14 +61,31 @@ public class Standings {
     /** The skills with an answer, in the order of the course. */
     @Transactional(readOnly = true)
     public List<Standing> of(PersonId person) {
+        return inOrder(entries(person).values());
+    }
+
+    /** Where the learner behind the request stands and what is next, for whoever shows both: read once. */
+    @Transactional(readOnly = true)
+    public Overview overview() {
+        Map<String, StandingEntry> entries = me.known().map(this::entries).orElse(Map.of());
+        List<Standing> standings = inOrder(entries.values());
+        Optional<StandingEntry> latest = standings.stream()
+                .max(Comparator.comparing(Standing::lastDay))
+                .map(standing -> Objects.requireNonNull(entries.get(standing.skill())));
+        return new Overview(standings, latest.map(StandingEntry::skill), latest.flatMap(this::outlook));
+    }
+
+    private Map<String, StandingEntry> entries(PersonId person) {
+        return book.findByPersonOrderBySkill(person.value()).stream()
+                .collect(Collectors.toMap(StandingEntry::skill, Function.identity()));
+    }
+
+    private List<Standing> inOrder(Collection<StandingEntry> entries) {
         LocalDate today = today();
-        var bySkill = book.findByPersonOrderBySkill(person.value()).stream()
-                .collect(Collectors.toMap(StandingEntry::skill, StandingEntry::track));
         return curriculum.skills().stream()
-                .flatMap(
-                        skill -> Optional.ofNullable(bySkill.get(skill.slug()))
-                                .map(track -> standing(skill.slug(), track, today))
-                                .stream())
+                .flatMap(skill -> entries.stream()
+                        .filter(entry -> entry.skill().equals(skill.slug()))
+                        .map(entry -> standing(entry.skill(), entry.track(), today)))
                 .toList();
     }
 
@@ -90,9 +111,11 @@ public class Standings {
     /** What would raise the level of the learner behind the request; empty at the highest, and before the first answer. */
     @Transactional(readOnly = true)
     public Optional<Outlook> outlook(String skill) {
-        return mine(skill)
-                .flatMap(standing ->
-                        Outlook.of(standing.track(), typical(standing).measure(), rules.of(skill), today()));
+        return mine(skill).flatMap(this::outlook);
+    }
+
+    private Optional<Outlook> outlook(StandingEntry standing) {
+        return Outlook.of(standing.track(), typical(standing).measure(), rules.of(standing.skill()), today());
     }
 
     public LevelTerms terms() {

@@ -6,10 +6,12 @@ import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.SamplePeople;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.practice.OwnMistakes;
+import dev.touchstone.practice.PracticeLog;
 import dev.touchstone.practice.Reviews;
 import dev.touchstone.skill.Standing;
 import dev.touchstone.skill.Standings;
 import dev.touchstone.testbed.OnBothDatabases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,7 +38,19 @@ class DemoPeopleTest {
     private Reviews reviews;
 
     @Autowired
+    private PracticeLog log;
+
+    @Autowired
     private JdbcTemplate database;
+
+    @Test
+    void behindEachAnswerThatCountsStandsTheTurnInWhichItWasGiven() {
+        assertThat(database.queryForObject(
+                        "select count(*) from evidence where not exists (select 1 from turn where turn.id = evidence.id"
+                                + " and turn.item_id = evidence.item_id and turn.answered_at = evidence.answered_at)",
+                        Integer.class))
+                .isZero();
+    }
 
     @Test
     void aminaHasAHistoryALevelSomethingThatCostsHerPointsAndAReview() {
@@ -51,6 +65,7 @@ class DemoPeopleTest {
                 assertThat(standing.level()).isPresent();
             });
             assertThat(standings.history("rulebook-reading")).hasSizeGreaterThan(5);
+            assertThat(log.days(amina, LocalDate.EPOCH)).hasSizeGreaterThan(8);
             assertThat(mistakes.mine()).isNotEmpty();
             assertThat(reviews.today().isEmpty()).isFalse();
         });

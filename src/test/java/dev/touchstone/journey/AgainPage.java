@@ -16,7 +16,7 @@ record AgainPage(Page page) {
         page.navigate(address);
         Browsing.settle(page);
         if (page.locator(".ts-player-stage").count() > 0) {
-            page.locator(".ts-player-stage").focus();
+            assertThat(page.locator(".ts-player-stage")).isFocused();
         }
         return this;
     }

@@ -34,6 +34,8 @@ class HomeJourney {
         assertThat(page.locator(".ts-home-skills .ts-skill-row")).hasCount(3);
         assertThat(page.locator(".ts-home-skills")).containsText("right answers");
         assertThat(page.locator(".ts-home-game")).containsText("Practise on");
+        assertThat(page.locator(".ts-home-game")).containsText("lessons mastered");
+        assertThat(page.getByText("Today’s review")).hasCount(1);
         Browsing.assertNoAxeViolations(page);
         shoot(page, "home-desktop");
         page.locator(".ts-next .ts-button").focus();
@@ -61,6 +63,7 @@ class HomeJourney {
     void someoneNewIsTakenByTheHand(Browsing browsing) {
         Page page = ALearner.enrolled(house.getBean(Operators.class)).signedIn(browsing, Setting.on(Device.DESKTOP));
         page.navigate("/home");
+        assertThat(page.locator("h1")).hasText("Welcome, Tomás");
         assertThat(page.locator(".ts-next .ts-button")).hasText("Start");
         assertThat(page.locator(".ts-home-side")).containsText("What you learn comes back here");
         assertThat(page.locator(".ts-home-skills")).hasCount(0);

@@ -59,6 +59,10 @@ final class Practising {
         return id;
     }
 
+    String email() {
+        return email;
+    }
+
     Browser browser() {
         return browser;
     }
@@ -152,7 +156,7 @@ final class Practising {
                         UUID.randomUUID(),
                         id.value(),
                         error.isEmpty() ? clause.toString() : clause + " " + error,
-                        Date.valueOf(due.minusDays(2)),
+                        Date.valueOf(due.minusDays(9)),
                         Date.valueOf(due));
         return this;
     }

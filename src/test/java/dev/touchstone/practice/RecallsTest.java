@@ -55,11 +55,16 @@ class RecallsTest {
 
     @Test
     void aConfusionThatWasAskedAndNotMadeHeldAlsoWhenTheScoreWasLostElsewhere() {
-        for (double score : new double[] {0, 0.3, 0.7}) {
+        for (double score : new double[] {0.3, 0.7}) {
             assertThat(Recalls.of(score, MIRRORS, List.of(NO_MIRROR), confusion(LOOSE)))
                     .as("score " + score)
                     .containsEntry(confusion(LOOSE), GOOD);
         }
+    }
+
+    @Test
+    void whereNothingWasRightNothingThatWasAskedHeld() {
+        assertThat(Recalls.of(0, MIRRORS, List.of(NO_MIRROR), confusion(LOOSE))).containsEntry(confusion(LOOSE), AGAIN);
     }
 
     @Test

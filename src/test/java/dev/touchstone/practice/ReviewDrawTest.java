@@ -9,6 +9,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.ItemId;
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,6 +71,21 @@ class ReviewDrawTest {
         assertThat(plan.due()).isEqualTo(1);
         assertThat(plan.asked().size()).isGreaterThan(1);
         assertThat(plan.minutes()).isBetween(5, 10);
+    }
+
+    @Test
+    void whatWasAskedYesterdayFillsNoReview() {
+        anna.begins(Practising.LESSON);
+        List<ClauseRef> clauses = clausesOf(curriculum.exercise(Practising.EXERCISE));
+        anna.remembers(clauses.getFirst(), "", today());
+        clauses.stream().skip(1).forEach(clause -> anna.remembers(clause, "", today().plusDays(3)));
+        askedLast(clauses.get(1), today().minusDays(1));
+        askedLast(clauses.get(2), today());
+        askedLast(clauses.get(3), today().minusDays(2));
+
+        assertThat(anna.does(reviews::today).asked())
+                .doesNotContain(new AskedAgain(clauses.get(1), null), new AskedAgain(clauses.get(2), null))
+                .contains(new AskedAgain(clauses.get(3), null));
     }
 
     @Test
@@ -135,6 +151,15 @@ class ReviewDrawTest {
                             .isPresent());
             clock.pass(Duration.ofDays(1));
         }
+    }
+
+    private void askedLast(ClauseRef clause, LocalDate day) {
+        anna.database()
+                .update(
+                        "update memory set last_day = ? where person_id = ? and topic = ?",
+                        Date.valueOf(day),
+                        anna.id().value(),
+                        clause.toString());
     }
 
     private LocalDate today() {

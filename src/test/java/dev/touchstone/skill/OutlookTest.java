@@ -68,6 +68,21 @@ class OutlookTest {
     }
 
     @Test
+    void whereEasyItemsSayTooLittleTheForecastIsOfHarderOnesAndHolds() {
+        Measure easy = new Measure(new ItemCurve(1, -4, 0), 1, 0);
+        Track good = answered(Track.START, 15, 1, PracticeMode.MIXED, MONDAY);
+        good = answered(good, 5, 1, PracticeMode.MIXED, MONDAY.plusDays(1));
+        Outlook ahead = Outlook.of(good, easy, RULE, MONDAY.plusDays(1)).orElseThrow();
+        assertThat(ahead.forecast()).isEmpty();
+        Outlook.Forecast harder = ahead.harder().orElseThrow();
+        Measure hard = easy.asHardAs(ahead.threshold());
+        int later = harder.days() == 1 ? 0 : harder.answers() / 2;
+        Track after = answered(good, hard, harder.answers() - later, MONDAY.plusDays(1));
+        after = answered(after, hard, later, MONDAY.plusDays(2));
+        assertThat(after.level()).isEqualTo(ahead.level());
+    }
+
+    @Test
     void atTheHighestLevelNothingIsAhead() {
         Track best = Track.START;
         for (int day = 0; day < 10; day++) {
@@ -88,6 +103,14 @@ class OutlookTest {
         Track ahead = track;
         for (int i = 0; i < answers; i++) {
             ahead = ahead.answered(new Track.Step(MIDDLING.curve(), 1, score, mode, day), Drift.USUAL, RULE);
+        }
+        return ahead;
+    }
+
+    private static Track answered(Track track, Measure measure, int answers, LocalDate day) {
+        Track ahead = track;
+        for (int i = 0; i < answers; i++) {
+            ahead = ahead.answered(new Track.Step(measure.curve(), 1, 1, PracticeMode.MIXED, day), Drift.USUAL, RULE);
         }
         return ahead;
     }

@@ -8,19 +8,31 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.touchstone.base.ui.GoldLine;
+import dev.touchstone.content.Lesson;
 import dev.touchstone.motivation.Badge;
 import dev.touchstone.motivation.GameBoard;
 import dev.touchstone.motivation.Quest;
+import java.util.Collection;
 import java.util.Locale;
 
-/** The game at a glance: quests that were chosen, the newest badges, and the ways to all of it. */
+/** The game at a glance: how far one is on the map, quests that were chosen, the newest badges, and the ways to all of it. */
 class HomeGame extends Div {
 
     private final SkillWords words;
 
-    HomeGame(SkillWords words, GameBoard game) {
+    /** @param lessons of the course */
+    HomeGame(SkillWords words, GameBoard game, Collection<Lesson> lessons) {
         this.words = words;
         addClassName("ts-home-game");
+        Section map = panel("map.title");
+        long mastered = lessons.stream()
+                .filter(lesson -> game.mastered().contains(lesson.uuid()))
+                .count();
+        map.add(
+                new GoldLine(mastered, lessons.size()),
+                new Paragraph(words.say("home.map.sum", mastered, lessons.size())),
+                new Paragraph(new Anchor("map", words.say("home.map.all"))));
         Section quests = panel("quests.title");
         if (game.quests().isEmpty()) {
             quests.add(new Paragraph(words.say("home.quests.none")));
@@ -37,7 +49,7 @@ class HomeGame extends Div {
         Paragraph xp = new Paragraph(words.say("xp.amount", game.xp()));
         xp.addClassNames("ts-muted", "ts-small");
         badges.add(xp, new Paragraph(new Anchor("badges", words.say("home.badges.all"))));
-        add(quests, badges);
+        add(map, quests, badges);
     }
 
     private Section panel(String title) {

@@ -11,36 +11,35 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Skill;
 import dev.touchstone.labeling.CourseText;
-import dev.touchstone.skill.Outlook;
+import dev.touchstone.skill.Overview;
 import dev.touchstone.skill.Standing;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** The skills practised last as bars with whiskers, and how far the next level of the latest is. */
 class HomeSkills extends Section {
 
     private static final int MOST = 4;
 
-    /** @param latest slug of the skill practised last @param outlook of that skill; empty at its highest level */
-    HomeSkills(SkillWords words, Curriculum curriculum, List<Standing> mine, String latest, Optional<Outlook> outlook) {
+    /** @param latest slug of the skill practised last */
+    HomeSkills(SkillWords words, Curriculum curriculum, Overview mine, String latest) {
         addClassName("ts-home-skills");
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-skill-list");
-        mine.stream()
+        mine.standings().stream()
                 .sorted(Comparator.comparing(Standing::lastDay).reversed())
                 .limit(MOST)
                 .forEach(standing -> list.add(row(words, curriculum.skill(standing.skill()), standing)));
         Skill skill = curriculum.skill(latest);
         Paragraph about = CourseText.in(new Paragraph(), skill.name());
         about.addClassName("ts-eyebrow");
-        Paragraph distance = new Paragraph(outlook.map(ahead -> OutlookText.distance(words, skill, ahead))
+        Paragraph distance = new Paragraph(mine.outlook()
+                .map(ahead -> OutlookText.distance(words, skill, ahead))
                 .orElseGet(() -> words.say("skill.move.top")));
-        add(
-                new H2(words.say("skills.title")),
-                list,
-                new Div(about, distance),
-                new Paragraph(new Anchor("my-skills", words.say("home.skills.all"))));
+        Div more = new Div(
+                new Anchor("my-skills", words.say("home.skills.all")),
+                new Anchor("my-mistakes", words.say("mistakes.title")));
+        more.addClassName("ts-skill-more");
+        add(new H2(words.say("skills.title")), list, new Div(about, distance), more);
     }
 
     private static ListItem row(SkillWords words, Skill skill, Standing standing) {

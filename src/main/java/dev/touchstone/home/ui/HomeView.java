@@ -12,15 +12,16 @@ import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.base.ui.StreakNote;
+import dev.touchstone.base.ui.WeekDots;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.motivation.Motivation;
+import dev.touchstone.motivation.Week;
 import dev.touchstone.practice.NextStep;
 import dev.touchstone.practice.NextSteps;
+import dev.touchstone.practice.ReviewPlan;
 import dev.touchstone.practice.Reviews;
-import dev.touchstone.skill.Standing;
+import dev.touchstone.skill.Overview;
 import dev.touchstone.skill.Standings;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** A learner comes back: one next step and why it is the next; then today's review, the week, the skills and the game. */
@@ -31,6 +32,7 @@ import java.util.Optional;
 class HomeView extends Div implements HasDynamicTitle {
 
     private final SkillWords words = SkillWords.here();
+    private final String title;
 
     HomeView(
             Accounts accounts,
@@ -40,37 +42,55 @@ class HomeView extends Div implements HasDynamicTitle {
             Motivation motivation,
             Curriculum curriculum) {
         addClassNames("ts-page", "ts-home");
-        String greeting = accounts.me()
-                .flatMap(AccountRow::name)
-                .map(name -> words.say("landing.home.greeting", name))
-                .orElseGet(() -> words.say("landing.home.title"));
-        Div head = new Div(new H1(greeting));
+        ReviewPlan review = reviews.today();
+        Optional<NextStep> next = steps.nextWith(review);
+        Overview skills = standings.overview();
+        boolean newcomer = skills.standings().isEmpty();
+        title = greeting(accounts.me().flatMap(AccountRow::name), newcomer ? ".new" : "");
+        Div head = new Div(new H1(title));
         head.addClassName("ts-page-head");
-        Optional<NextStep> next = steps.next();
-        List<Standing> mine = standings.mine();
-        boolean reviewIsNext =
-                next.map(step -> step.address().equals(ReviewPanel.ADDRESS)).orElse(false);
+        boolean reviewIsNext = !review.isEmpty()
+                && next.filter(step -> step.address().equals(ReviewPanel.ADDRESS))
+                        .isPresent();
         Div main = new Div(
                 next.<Component>map(step -> new NextStepCard(words, step)).orElseGet(this::allDone));
         main.addClassName("ts-home-main");
-        Div side = new Div(new ReviewPanel(words, reviews.today(), mine.isEmpty(), reviewIsNext));
+        Div side = new Div();
         side.addClassName("ts-home-side");
-        Div columns = new Div(main, side);
+        if (!reviewIsNext) {
+            side.add(new ReviewPanel(words, review, newcomer));
+        }
+        Div columns = new Div(main);
         columns.addClassName("ts-home-columns");
-        mine.stream()
-                .max(Comparator.comparing(Standing::lastDay))
-                .ifPresent(latest -> columns.add(
-                        new HomeSkills(words, curriculum, mine, latest.skill(), standings.outlook(latest.skill()))));
+        skills.latest().ifPresent(latest -> columns.add(new HomeSkills(words, curriculum, skills, latest)));
         motivation.mine().ifPresent(game -> {
             game.celebration().ifPresent(news -> {
                 main.addComponentAsFirst(
                         new StreakNote(news.sentences(words.words().locale())));
                 motivation.celebrated(news);
             });
-            game.week().ifPresent(week -> side.add(new HomeWeek(words, week)));
-            columns.add(new HomeGame(words, game));
+            game.week().ifPresent(week -> side.add(week(week)));
+            columns.add(new HomeGame(words, game, curriculum.lessons()));
         });
+        if (side.getComponentCount() > 0) {
+            columns.addComponentAtIndex(1, side);
+        }
         add(head, columns);
+    }
+
+    private String greeting(Optional<String> name, String kind) {
+        return name.map(known -> words.say("landing.home.greeting" + kind, known))
+                .orElseGet(() -> words.say("landing.home.title" + kind));
+    }
+
+    private WeekDots week(Week week) {
+        WeekDots dots = new WeekDots(
+                words.words(),
+                week.days().stream()
+                        .map(day -> new WeekDots.Day(day.day(), day.practised(), day.today()))
+                        .toList());
+        dots.addClassName("ts-panel");
+        return dots;
     }
 
     private Note allDone() {
@@ -82,6 +102,6 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("landing.home.title");
+        return title;
     }
 }

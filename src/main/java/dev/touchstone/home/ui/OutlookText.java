@@ -35,7 +35,9 @@ class OutlookText extends Div {
         String level = SkillWords.name(skill, ahead.level());
         return ahead.forecast()
                 .map(forecast -> words.say("skill.move.forecast", level, forecast.answers(), forecast.days()))
-                .orElseGet(() -> words.say("skill.move.far", level, Outlook.FARTHEST));
+                .or(() -> ahead.harder()
+                        .map(forecast -> words.say("skill.move.harder", level, forecast.answers(), forecast.days())))
+                .orElseGet(() -> words.say("skill.move.far", level, SkillWords.ofHundred(Share.at(ahead.threshold()))));
     }
 
     private void show(Skill skill, Outlook ahead) {

@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.touchstone.practice.ReviewPlan;
 
-/** Today's review: how much, how long, and whether it was begun; or when the next one is. */
+/** Today's review, where it is not the next step anyway: how much and how long; or when the next one is. */
 class ReviewPanel extends Section {
 
     static final String ADDRESS = "review";
 
-    /**
-     * @param newcomer whether nothing was answered yet
-     * @param isNext whether the next step leads to it already
-     */
-    ReviewPanel(SkillWords words, ReviewPlan plan, boolean newcomer, boolean isNext) {
+    /** @param newcomer whether nothing was answered yet */
+    ReviewPanel(SkillWords words, ReviewPlan plan, boolean newcomer) {
         addClassName("ts-panel");
         add(new H2(words.say("next.review.title")));
         if (plan.isEmpty()) {
@@ -23,15 +20,9 @@ class ReviewPanel extends Section {
                     .map(day -> words.say("home.review.next", words.day(day)))
                     .orElseGet(() -> words.say(newcomer ? "home.review.newcomer" : "home.review.nothing"))));
         } else {
-            add(new Paragraph(words.say("home.review.size", plan.asked().size(), plan.minutes())));
-            if (plan.begun()) {
-                add(new Paragraph(words.say("home.review.begun")));
-            }
-            if (!isNext) {
-                add(new Paragraph(
-                        new Anchor(ADDRESS, words.say(plan.begun() ? "home.review.continue" : "next.review.go"))));
-            }
+            add(
+                    new Paragraph(words.say("home.review.size", plan.asked().size(), plan.minutes())),
+                    new Paragraph(new Anchor(ADDRESS, words.say("next.review.go"))));
         }
-        add(new Paragraph(new Anchor("my-mistakes", words.say("mistakes.title"))));
     }
 }

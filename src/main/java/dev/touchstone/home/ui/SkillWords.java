@@ -10,8 +10,6 @@ import dev.touchstone.skill.Share;
 import dev.touchstone.skill.Standing;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,9 +71,7 @@ record SkillWords(Words words) {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
-                .format(day);
+        return words.shortDay(day);
     }
 
     /** On the scale of abilities, with two digits. */

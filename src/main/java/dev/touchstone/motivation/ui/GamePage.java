@@ -12,8 +12,6 @@ import dev.touchstone.base.ui.Note;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.motivation.GameChoice;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** A page of the game: its head, the way to the other pages, and, while the game is off, nothing but how to switch it on. */
@@ -56,9 +54,7 @@ abstract class GamePage extends Div implements HasDynamicTitle {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
+        return words.day(day);
     }
 
     private Nav pages() {

@@ -11,6 +11,7 @@ import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.LiveMessage;
 import dev.touchstone.base.ui.Note;
+import dev.touchstone.base.ui.WeekDots;
 import dev.touchstone.motivation.GameChoice;
 import dev.touchstone.motivation.GameSettings;
 import dev.touchstone.motivation.Motivation;
@@ -35,7 +36,11 @@ class QuestsView extends GamePage {
         if (isOn()) {
             GameChoice choice = settings.mine();
             if (choice.showsPracticeDays()) {
-                add(new WeekDots(motivation.week(), words()));
+                add(new WeekDots(
+                        words(),
+                        motivation.week().days().stream()
+                                .map(day -> new WeekDots.Day(day.day(), day.practised(), day.today()))
+                                .toList()));
             }
             board.addClassName("ts-game-board");
             add(message, board);

@@ -15,9 +15,6 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.AskedAgain;
 import dev.touchstone.practice.Reviews;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,18 +76,12 @@ class AgainEnd extends Div {
                 CourseText.plain(curriculum.clause(asked.clause()).title())));
         Div text = new Div(verdict, clause);
         outcome.due().ifPresent(day -> {
-            Span due = new Span(words.say("again.due", date(day)));
+            Span due = new Span(words.say("again.due", words.day(day)));
             due.addClassNames("ts-muted", "ts-small");
             text.add(due);
         });
         ListItem line = new ListItem((outcome.held() ? Icon.CHECK : Icon.CROSS).create(), text);
         line.addClassName(outcome.held() ? "is-held" : "is-missed");
         return line;
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
     }
 }

@@ -18,9 +18,6 @@ import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.ReviewPlan;
 import dev.touchstone.practice.Reviews;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** Plays today's review, full screen. */
 @Route(value = "review", autoLayout = false)
@@ -72,8 +69,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void nothingDue(PlayerFrame frame, ReviewPlan plan) {
         Note note = plan.next()
-                .map(day ->
-                        Note.empty(words.say("again.later"), words.say("again.later.text", date(day)), early(frame)))
+                .map(day -> Note.empty(
+                        words.say("again.later"), words.say("again.later.text", words.day(day)), early(frame)))
                 .orElseGet(() -> Note.empty(
                         words.say("again.none"),
                         words.say("again.none.text"),
@@ -94,12 +91,6 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void end(PlayerFrame frame, AttemptState finished) {
         frame.read(new AgainEnd("review", reviews.outcomes(practice.attempt(finished.id())), curriculum));
         frame.noPrimary();
-    }
-
-    private String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
     }
 
     @Override

@@ -78,6 +78,17 @@ public class Memories {
                 .toList();
     }
 
+    /** What is due after that day and was not asked after the other one, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<DueTopic> rested(PersonId person, LocalDate today, LocalDate since, int most) {
+        return entries
+                .findByPersonAndDueGreaterThanAndLastDayLessThanEqualOrderByDueAscTopicAsc(
+                        person.value(), today, since, Limit.of(most))
+                .stream()
+                .map(entry -> entry.on(today))
+                .toList();
+    }
+
     /** How much {@link #due} has to say. */
     @Transactional(readOnly = true)
     public long dueCount(PersonId person, LocalDate today) {

@@ -1,13 +1,11 @@
 package dev.touchstone.skill.memory;
 
 import dev.touchstone.base.GuestMerged;
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.PersonalData;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +25,10 @@ class MemoryData implements PersonalData {
     @EventListener
     @Transactional
     void merge(GuestMerged merged) {
-        Map<String, MemoryEntry> own = entries
-                .findByPersonOrderByTopic(merged.to().value())
-                .stream()
-                .collect(Collectors.toMap(MemoryEntry::topic, Function.identity()));
-        List<MemoryEntry> guests =
-                entries.findByPersonOrderByTopic(merged.from().value());
-        for (MemoryEntry guest : guests) {
-            MemoryEntry kept = own.get(guest.topic());
-            if (kept == null) {
-                guest.becomes(merged.to());
-            } else {
-                kept.absorb(guest);
-            }
-        }
-        entries.deleteAll(
-                guests.stream().filter(guest -> own.containsKey(guest.topic())).toList());
+        entries.deleteAll(OneEach.handOver(
+                entries.findByPersonOrderByTopic(merged.from().value()),
+                entries.findByPersonOrderByTopic(merged.to().value()),
+                merged.to()));
     }
 
     @Override

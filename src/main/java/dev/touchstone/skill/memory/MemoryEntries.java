@@ -31,6 +31,9 @@ interface MemoryEntries extends Repository<MemoryEntry, UUID> {
 
     List<MemoryEntry> findByPersonAndDueGreaterThanOrderByDueAscTopicAsc(UUID person, LocalDate today, Limit most);
 
+    List<MemoryEntry> findByPersonAndDueGreaterThanAndLastDayLessThanEqualOrderByDueAscTopicAsc(
+            UUID person, LocalDate today, LocalDate last, Limit most);
+
     long countByPersonAndDueLessThanEqual(UUID person, LocalDate today);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -1,5 +1,6 @@
 package dev.touchstone.skill.memory;
 
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's memory of one topic. */
 @Entity
 @Table(name = "memory")
-class MemoryEntry {
+class MemoryEntry implements OneEach<MemoryEntry> {
 
     @Id
     private UUID id;
@@ -71,7 +72,8 @@ class MemoryEntry {
     }
 
     /** The same person remembered it as a guest too: whichever was asked more often tells more. */
-    void absorb(MemoryEntry guest) {
+    @Override
+    public void absorb(MemoryEntry guest) {
         everRight |= guest.everRight;
         if (guest.reviews > reviews) {
             stability = guest.stability;
@@ -84,8 +86,15 @@ class MemoryEntry {
         }
     }
 
-    void becomes(PersonId other) {
+    @Override
+    public void becomes(PersonId other) {
         person = other.value();
+    }
+
+    /** Its topic. */
+    @Override
+    public String place() {
+        return topic;
     }
 
     String topic() {

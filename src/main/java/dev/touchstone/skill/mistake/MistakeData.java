@@ -1,14 +1,13 @@
 package dev.touchstone.skill.mistake;
 
 import dev.touchstone.base.GuestMerged;
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.PersonalData;
-import dev.touchstone.skill.mistake.MistakeDay.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,18 +30,8 @@ class MistakeData implements PersonalData {
     void merge(GuestMerged merged) {
         List<MistakeDay> guests = days.findByPersonOrderByDay(merged.from().value());
         Set<LocalDate> dates = guests.stream().map(guest -> guest.place().day()).collect(Collectors.toSet());
-        Map<Place, MistakeDay> own = days.findByPersonAndDayIn(merged.to().value(), dates).stream()
-                .collect(Collectors.toMap(MistakeDay::place, Function.identity()));
-        for (MistakeDay guest : guests) {
-            MistakeDay kept = own.get(guest.place());
-            if (kept == null) {
-                guest.becomes(merged.to());
-            } else {
-                kept.absorb(guest);
-            }
-        }
         days.deleteAll(
-                guests.stream().filter(guest -> own.containsKey(guest.place())).toList());
+                OneEach.handOver(guests, days.findByPersonAndDayIn(merged.to().value(), dates), merged.to()));
     }
 
     @Override

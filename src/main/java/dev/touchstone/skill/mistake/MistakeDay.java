@@ -1,5 +1,6 @@
 package dev.touchstone.skill.mistake;
 
+import dev.touchstone.base.OneEach;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How often one kind of error was made by one person on one of their days, and what it cost. */
 @Entity
 @Table(name = "mistake_day")
-class MistakeDay {
+class MistakeDay implements OneEach<MistakeDay> {
 
     /** What stands once for a person. */
     record Place(LocalDate day, String skill, String clause, String error) {}
@@ -55,16 +56,19 @@ class MistakeDay {
     }
 
     /** Takes over what the same person did as a guest on that day. */
-    void absorb(MistakeDay guest) {
+    @Override
+    public void absorb(MistakeDay guest) {
         made += guest.made;
         lost += guest.lost;
     }
 
-    void becomes(PersonId other) {
+    @Override
+    public void becomes(PersonId other) {
         person = other.value();
     }
 
-    Place place() {
+    @Override
+    public Place place() {
         return new Place(day, skill, clause, error);
     }
 
