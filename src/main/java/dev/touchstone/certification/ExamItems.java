@@ -97,7 +97,6 @@ class ExamItems {
     }
 
     private synchronized OptionalDouble chance(Item item, double pass) {
-        return chances.computeIfAbsent(
-                new ChanceOf(item.family(), pass), asked -> grading.examChance(item.id(), pass));
+        return chances.computeIfAbsent(new ChanceOf(item.family(), pass), asked -> grading.examChance(item.id(), pass));
     }
 }

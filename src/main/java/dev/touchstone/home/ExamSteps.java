@@ -24,7 +24,7 @@ class ExamSteps {
     @Bean
     @Order(OPEN)
     NextStepSource openExam(Candidacies candidacies) {
-        return () -> candidacies.mine().stream()
+        return review -> candidacies.mine().stream()
                 .flatMap(way -> way.open().stream().map(open -> step("exam-open", "exam/" + open, way)))
                 .findFirst();
     }
@@ -32,7 +32,7 @@ class ExamSteps {
     @Bean
     @Order(READY)
     NextStepSource exam(Candidacies candidacies) {
-        return () -> candidacies.mine().stream()
+        return review -> candidacies.mine().stream()
                 .filter(way -> way.eligible()
                         && !way.passed()
                         && READY_ENOUGH.contains(way.readiness().word()))

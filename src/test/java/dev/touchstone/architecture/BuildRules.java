@@ -70,7 +70,8 @@ record BuildRules(House house) {
     }
 
     private ArchCondition<JavaClass> stayOutOfTheInsideOfModules() {
-        return new ArchCondition<>("use the root package of a module, the named interfaces of their own, their own door, or base") {
+        return new ArchCondition<>(
+                "use the root package of a module, the named interfaces of their own, their own door, or base") {
             @Override
             public void check(JavaClass door, ConditionEvents events) {
                 door.getDirectDependenciesFromSelf().stream()
