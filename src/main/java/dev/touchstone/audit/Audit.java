@@ -49,6 +49,16 @@ public class Audit {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String deed, Subject subject, Map<String, ?> payload) {
+        append(actor(), deed, subject, payload);
+    }
+
+    /** Records what would name somebody who is just being forgotten. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordNamingNobody(String deed, Subject subject, Map<String, ?> payload) {
+        append(Optional.empty(), deed, subject, payload);
+    }
+
+    private void append(Optional<PersonId> actor, String deed, Subject subject, Map<String, ?> payload) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("A transaction that only reads records nothing: " + deed);
         }
@@ -61,7 +71,7 @@ public class Audit {
         }
         // Databases keep microseconds; the hash is over what they keep.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Appending.here(heads, entries, store).add(new Deed(now, actor(), deed, subject, text));
+        Appending.here(heads, entries, store).add(new Deed(now, actor, deed, subject, text));
     }
 
     /** What happened to a thing, the earliest first. */

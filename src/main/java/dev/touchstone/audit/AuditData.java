@@ -42,7 +42,7 @@ class AuditData implements PersonalData {
         int acted = entries.forgetActor(person.value(), tombstone.value());
         int concerned = entries.forgetPayloads(person.value(), tombstone.value());
         if (acted + concerned > 0) {
-            audit.record(
+            audit.recordNamingNobody(
                     "person.erased",
                     new Subject("person", Optional.empty(), Optional.empty()),
                     Map.of("acted", acted, "concerned", concerned));

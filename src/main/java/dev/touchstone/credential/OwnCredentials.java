@@ -96,7 +96,7 @@ public class OwnCredentials {
     /** Answers a warning, once; also late, as long as nobody has decided. */
     @Transactional
     public void answer(CredentialNumber number, String words) {
-        String answer = words.strip();
+        String answer = WarningWords.readable(words);
         if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
             throw new Refused(422, "answer", "Give an answer of 1 to " + LONGEST_ANSWER + " characters.");
         }

@@ -14,7 +14,7 @@ public record WarningWords(String reason, List<String> points) {
     public WarningWords {
         reason = reason(reason);
         points = points.stream()
-                .map(point -> point.strip().replaceAll("\\s+", " "))
+                .map(point -> readable(point).replaceAll("\\s+", " "))
                 .filter(point -> !point.isEmpty())
                 .toList();
         if (points.size() > MOST_POINTS || points.stream().anyMatch(point -> point.length() > LONGEST_POINT)) {
@@ -27,10 +27,15 @@ public record WarningWords(String reason, List<String> points) {
 
     /** A reason as it is kept. @throws Refused when it is missing or too long */
     static String reason(String typed) {
-        String reason = typed.strip();
+        String reason = readable(typed);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new Refused(422, "reason", "Give a reason of 1 to " + LONGEST_REASON + " characters.");
         }
         return reason;
+    }
+
+    /** Without what nobody sees and some databases cannot keep. */
+    static String readable(String typed) {
+        return typed.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
     }
 }

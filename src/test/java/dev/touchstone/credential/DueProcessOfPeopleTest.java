@@ -13,7 +13,6 @@ import dev.touchstone.credential.CredentialCase.HistoryRow;
 import dev.touchstone.credential.CredentialFixture.Someone;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,8 +198,8 @@ class DueProcessOfPeopleTest {
 
     @Test
     void whatIsTooMuchOrNothingIsRefused() {
-        assertThat(Map.of("reason", new WarningWords(" x ", List.of()).reason()))
-                .containsValue("x");
+        assertThat(new WarningWords(" x\0\r\n", List.of(" ", "a \0 b")))
+                .isEqualTo(new WarningWords("x", List.of("a b")));
         assertThatThrownBy(() -> new WarningWords(" ", List.of())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new WarningWords("x".repeat(1001), List.of())).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new WarningWords("x", List.of("y".repeat(151))))
