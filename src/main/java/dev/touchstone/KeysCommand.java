@@ -1,7 +1,7 @@
 package dev.touchstone;
 
 import dev.touchstone.credential.badge.IssuerKeys;
-import dev.touchstone.credential.badge.IssuerKeys.KeyRow;
+import dev.touchstone.credential.badge.KeyRow;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

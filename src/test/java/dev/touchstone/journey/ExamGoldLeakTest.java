@@ -10,6 +10,7 @@ import dev.touchstone.certification.ACandidate;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Exercise;
 import dev.touchstone.content.ItemId;
+import dev.touchstone.content.Picture;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.gold.GoldKey;
 import dev.touchstone.content.gold.GoldRevisions;
@@ -63,16 +64,18 @@ class ExamGoldLeakTest {
         assertThat(asked).hasSizeGreaterThan(80);
         GoldTraces traces = new GoldTraces(heard.toString());
         String open = GoldTraces.words(everyonesWords());
-        assertThat(keys()).hasSizeGreaterThan(800);
+        assertThat(keys()).hasSizeGreaterThan(500);
         assertThat(keys().stream().flatMap(key -> traces.of(key).stream()))
                 .filteredOn(trace -> !open.contains(GoldTraces.words(trace)))
                 .isEmpty();
     }
 
+    /** Of all that was asked, and of everything else that need not be drawn first. */
     private List<GoldKey> keys() {
         return curriculum.exam().exercises().stream()
                 .map(Exercise::items)
                 .flatMap(List::stream)
+                .filter(item -> asked.contains(item.id().value()) || !(item.picture() instanceof Picture.Drawn))
                 .map(item -> gold.get(item.id(), gold.current(item.id())))
                 .toList();
     }

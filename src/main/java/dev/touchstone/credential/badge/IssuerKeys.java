@@ -34,9 +34,6 @@ public class IssuerKeys {
 
     private record Loaded(Object version, List<KeyGeneration> generations) {}
 
-    /** A generation as an operator sees it. @param signs whether it is the newest */
-    public record KeyRow(int number, Instant made, String proofId, String tokenId, boolean signs) {}
-
     /**
      * @param folder where the keys lie; empty for {@code keys} below the data folder
      * @param password empty for one of our own in a file beside them

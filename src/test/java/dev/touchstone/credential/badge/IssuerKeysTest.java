@@ -32,7 +32,7 @@ class IssuerKeysTest {
         assertThat(keys.rows()).isEmpty();
         keys.prepare();
 
-        assertThat(keys.rows()).containsExactly(new IssuerKeys.KeyRow(1, AnIssuer.NOW, "key-1", "key-1-rsa", true));
+        assertThat(keys.rows()).containsExactly(new KeyRow(1, AnIssuer.NOW, "key-1", "key-1-rsa", true));
         assertThat(keys.current().tokenKey().getModulus().bitLength()).isGreaterThanOrEqualTo(2048);
         for (String file : List.of("issuer.p12", "issuer.password")) {
             assertThat(Files.getPosixFilePermissions(folder.resolve(file)))
@@ -52,7 +52,7 @@ class IssuerKeysTest {
 
         assertThat(server.current().number()).isEqualTo(2);
         assertThat(server.current().multikey()).isEqualTo(command.current().multikey());
-        assertThat(server.rows()).extracting(IssuerKeys.KeyRow::signs).containsExactly(false, true);
+        assertThat(server.rows()).extracting(KeyRow::signs).containsExactly(false, true);
     }
 
     @Test
@@ -124,7 +124,7 @@ class IssuerKeysTest {
             threads.invokeAll(rotations).forEach(each -> assertThat(each).isDone());
         }
         assertThat(keys("").rows())
-                .extracting(IssuerKeys.KeyRow::number)
+                .extracting(KeyRow::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 9).boxed().toList());
     }
 
