@@ -1,4 +1,0 @@
-@NullMarked
-package dev.touchstone.credential.badge;
-
-import org.jspecify.annotations.NullMarked;
