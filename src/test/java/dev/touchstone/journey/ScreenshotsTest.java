@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import dev.touchstone.account.Language;
 import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -37,9 +35,6 @@ class ScreenshotsTest {
     @Autowired
     private JdbcTemplate database;
 
-    @Autowired
-    private ApplicationContext house;
-
     /** The screens in the order a learner meets them; a new screen is one more line. */
     private static Stream<Screen> screens() {
         return Stream.of(
@@ -51,25 +46,7 @@ class ScreenshotsTest {
                 new Screen("player", "/lessons/a-clause-beats-intuition", (page, gold) -> toTheFirstItem(page)),
                 new Screen("player-feedback", "/lessons/a-clause-beats-intuition", (page, gold) -> answerWrongly(page)),
                 new Screen("summary", "/lessons/what-labels-are-for/summary"),
-                new Screen("drill", "/lessons/a-clause-beats-intuition", (page, gold) -> drill(page)),
-                new Screen("review", "/lessons/a-clause-beats-intuition", (page, gold) -> review(page)),
-                new Screen(
-                        "review-end",
-                        "/lessons/a-clause-beats-intuition",
-                        (page, gold) -> review(page).toTheEnd()),
                 new Screen("judging", "/my-judging"),
-                new Screen("home", "/home").afterSomeWeeks(),
-                new Screen("home-new", "/home"),
-                new Screen("my-skills", "/my-skills").afterSomeWeeks(),
-                new Screen("my-skills-new", "/my-skills"),
-                new Screen("my-skill", "/my-skills/" + SomeWeeks.SKILL).afterSomeWeeks(),
-                new Screen("my-mistakes", "/my-mistakes").afterSomeWeeks(),
-                new Screen("my-mistakes-new", "/my-mistakes"),
-                new Screen("badges", "/badges"),
-                new Screen("quests", "/quests"),
-                new Screen("map", "/map"),
-                new Screen("team", "/team"),
-                new Screen("settings", "/settings"),
                 new Screen("rulebooks", "/rulebooks"),
                 new Screen("rulebook", "/rulebooks/street-a"),
                 new Screen("sign-in", "/sign-in"),
@@ -81,9 +58,7 @@ class ScreenshotsTest {
     @MethodSource("shots")
     void everyScreenIsPhotographed(Screen screen, Setting setting, Browsing browsing) {
         browsing.expectProblems();
-        Page page = screen.afterWeeks()
-                ? SomeWeeks.behind(house, Language.EN).signedIn(browsing, setting)
-                : browsing.visitor(setting).newPage();
+        Page page = browsing.visitor(setting).newPage();
         page.navigate(screen.path());
         page.locator("h1").first().waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -128,39 +103,17 @@ class ScreenshotsTest {
         check(page);
     }
 
-    /** Who has opened the lesson may drill what it teaches. */
-    private static void drill(Page page) {
-        new AgainPage(page).open("/drill/street-a/3.1/wrong-option");
-    }
-
-    /** What one answer taught is not due yet, and reviewed all the same. */
-    private static AgainPage review(Page page) {
-        answerWrongly(page);
-        AgainPage review = new AgainPage(page).open("/review");
-        page.getByText("Review something anyway").click();
-        page.getByText("Back because").waitFor();
-        return review;
-    }
-
     private static void check(Page page) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check"))
                 .click();
         assertThat(page.locator(".ts-feedback")).isVisible();
     }
 
-    /** @param act what a person does there before the picture is taken @param afterWeeks whether they have some behind them */
-    record Screen(String name, String path, BiConsumer<Page, GoldAtHand> act, boolean afterWeeks) {
+    /** @param act what a person does there before the picture is taken */
+    record Screen(String name, String path, BiConsumer<Page, GoldAtHand> act) {
 
         Screen(String name, String path) {
             this(name, path, (page, gold) -> {});
-        }
-
-        Screen(String name, String path, BiConsumer<Page, GoldAtHand> act) {
-            this(name, path, act, false);
-        }
-
-        Screen afterSomeWeeks() {
-            return new Screen(name, path, act, true);
         }
 
         /** A rulebook is too long for one picture, and feedback is looked at as it stands on the screen. */

@@ -195,22 +195,11 @@ class SpacedReviewJourney {
     }
 
     private ALearner begun(ALearner learner) {
-        database.update(
-                "insert into lesson_progress (id, person_id, lesson_id, step, seen_at, version)"
-                        + " values (?, ?, ?, 0, current_timestamp, 0)",
-                UUID.randomUUID(),
-                id(learner),
-                curriculum.lesson(LESSON).uuid());
-        return learner;
+        return learner.begins(LESSON, curriculum, database);
     }
 
     private void remember(ALearner learner, String topic) {
-        database.update(
-                "insert into memory (id, person_id, topic, stability, difficulty, last_day, due, last_recall, reviews, lapses,"
-                        + " ever_right, version) values (?, ?, ?, 2, 5, current_date - 3, current_date, 'GOOD', 1, 0, true, 0)",
-                UUID.randomUUID(),
-                id(learner),
-                topic);
+        learner.remembers(database, topic);
     }
 
     private UUID id(ALearner learner) {
