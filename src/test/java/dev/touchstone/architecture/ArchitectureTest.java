@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     @Test
     void modulesUseOnlyTheModulesTheyMay() {
-        ApplicationModules.of(Touchstone.class).verify();
+        ApplicationModules.of(Touchstone.class).detectViolations().throwIfPresent();
     }
 
     @ParameterizedTest
