@@ -92,10 +92,10 @@ interface Attempts extends Repository<Attempt, UUID> {
             """)
     List<GivenAnswer> given(UUID person, List<UUID> items);
 
-    /** Which of the topics the person drilled since then. */
+    /** Which of the topics the person drilled since then, by way of the drills: a list of topics would go through all turns. */
     @Query("""
-            select distinct t.topic from Turn t where t.person = :person and t.topic in :topics
-            and t.attempt.purpose = dev.touchstone.practice.Purpose.DRILL and t.answeredAt >= :since
+            select distinct t.topic from Attempt a join a.turns t where a.person = :person
+            and a.purpose = dev.touchstone.practice.Purpose.DRILL and t.topic in :topics and t.answeredAt >= :since
             """)
     Set<String> drilled(UUID person, Collection<String> topics, Instant since);
 
