@@ -2,6 +2,7 @@ package dev.touchstone.credential;
 
 import dev.touchstone.content.Text;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Knows the programs by which credentials are earned. */
 public interface Achievements {
@@ -14,5 +15,6 @@ public interface Achievements {
     record Achievement(String slug, Text name, Text description, Text criteria, String path) {}
 
     /** The program, unless there is none of that name any more. */
+    @PreAuthorize("permitAll()")
     Optional<Achievement> find(String program);
 }

@@ -46,10 +46,18 @@ public class Browsing {
      * sign-ins from one address are slowed down.
      */
     public BrowserContext visitor(Setting setting) {
+        return visitor(setting.options(baseUrl));
+    }
+
+    /** Someone whose browser runs no script. */
+    public BrowserContext withoutScript(Setting setting) {
+        return visitor(setting.options(baseUrl).setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext visitor(Browser.NewContextOptions options) {
         int number = VISITORS.incrementAndGet();
         String address = "10.0." + number / 250 % 250 + "." + (number % 250 + 1);
-        BrowserContext visitor =
-                browser.newContext(setting.options(baseUrl).setExtraHTTPHeaders(Map.of("X-Forwarded-For", address)));
+        BrowserContext visitor = browser.newContext(options.setExtraHTTPHeaders(Map.of("X-Forwarded-For", address)));
         visitor.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add("console: " + message.text() + " (" + message.location() + ")");

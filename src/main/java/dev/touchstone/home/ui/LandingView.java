@@ -67,7 +67,7 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Course course = curriculum.course();
         WelcomeItem item = new WelcomeItem(practice, submissions, types, course.welcome());
         removeAll();
-        add(opening(item), steps(), tracks(course.tracks()), promises());
+        add(opening(item), steps(), tracks(course.tracks()), credential(), promises());
     }
 
     private Section opening(WelcomeItem item) {
@@ -107,6 +107,14 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return part;
     }
 
+    /** For whoever comes with somebody's credential in hand. Its pages are no part of this application in the browser. */
+    private Section credential() {
+        Anchor check = new Anchor("verify", getTranslation("landing.credential.check"));
+        check.getElement().setAttribute("router-ignore", true);
+        check.addClassNames("ts-button", "ts-quiet");
+        return part("landing.credential", new Paragraph(getTranslation("landing.credential.text")), new Div(check));
+    }
+
     private Section promises() {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-promises");
@@ -119,8 +127,9 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return part("landing.promises", list);
     }
 
-    private Section part(String titleKey, Component content) {
-        Section part = new Section(new H2(getTranslation(titleKey)), content);
+    private Section part(String titleKey, Component... content) {
+        Section part = new Section(new H2(getTranslation(titleKey)));
+        part.add(content);
         part.addClassName("ts-part");
         return part;
     }
