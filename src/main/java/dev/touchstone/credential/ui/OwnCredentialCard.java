@@ -136,9 +136,13 @@ class OwnCredentialCard extends ListItem {
                             credential.number().value(),
                             credential.publicPage())));
         }
-        List.of("json", "jwt").forEach(form -> {
-            Anchor file = new Anchor(
-                    "credentials/" + credential.number() + "/badge." + form, words.say("credential.file." + form));
+        Anchor page = new Anchor("verify/" + credential.number(), words.say("credential.page"));
+        page.getElement().setAttribute("router-ignore", true);
+        doors.add(page);
+        List.of("certificate.pdf", "badge.png", "badge.json", "badge.jwt").forEach(name -> {
+            String form = name.substring(name.indexOf('.') + 1);
+            Anchor file =
+                    new Anchor("credentials/" + credential.number() + "/" + name, words.say("credential.file." + form));
             file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
             doors.add(file);
         });
