@@ -55,7 +55,7 @@ final class Certificate {
         pen.write(program, LEFT, 134, pen.fitting(program, 40, ROOM), Ink.SLATE);
         holder();
         float y = paragraph(text("paper.proved", imprint.issuer()), 236, 12.5f, Ink.SLATE);
-        result(credential.result(), y + 44);
+        result(credential.result(), y + 56);
         pen.draw(new Line2D.Float(LEFT, 448, LEFT + ROOM, 448), Ink.HAIRLINE, 0.8f);
         fact("issued", day(credential.validFrom()), LEFT);
         fact("until", day(credential.validUntil()), LEFT + ROOM * 0.36f);
@@ -114,7 +114,11 @@ final class Certificate {
                 Math.round(100 * result.low()),
                 Math.round(100 * result.high()),
                 bar);
-        paragraph(words + " " + text("items", result.items()), y + 50, 11, Ink.SLATE);
+        float end = paragraph(words + " " + text("items", result.items()), y + 50, 11, Ink.SLATE);
+        if (!result.rulebooks().isEmpty()) {
+            String rulebooks = String.join(", ", result.rulebooks());
+            paragraph(text("fact.rulebooks") + " " + rulebooks, end + 20, 9, Ink.MUTED);
+        }
     }
 
     private void fact(String name, String value, float x) {

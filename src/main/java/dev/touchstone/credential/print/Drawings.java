@@ -35,7 +35,7 @@ record Drawings(Pen pen) {
         }
         float low = x + length * (float) result.low();
         float high = x + length * (float) result.high();
-        pen.draw(new Line2D.Float(low, y, high, y), gold, 4 * unit);
+        pen.draw(new Line2D.Float(low, y, high, y), gold, 3.4f * unit);
         pen.draw(upright(x + length * (float) result.bar(), y, 9 * unit), bar, 1.5f * unit);
         float dot = 2.6f * unit;
         float middle = x + length * (float) result.share();
