@@ -1,6 +1,5 @@
 package dev.touchstone.certification;
 
-import dev.touchstone.certification.decision.ShareEstimate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public record ExamResult(
         Outcome outcome,
         boolean sure,
         boolean timedOut,
-        Optional<ShareEstimate> share,
+        Optional<ExamShare> share,
         int items,
         List<Area> areas,
         Instant submittedAt,

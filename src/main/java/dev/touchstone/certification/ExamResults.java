@@ -53,7 +53,7 @@ public class ExamResults {
                 outcome,
                 sitting.result().map(SittingResult::sure).orElse(false),
                 sitting.timedOut(),
-                told ? sitting.result().map(SittingResult::share) : Optional.empty(),
+                told ? sitting.result().map(SittingResult::share).map(ExamShare::of) : Optional.empty(),
                 sitting.answers().size(),
                 areas(sitting),
                 submitted,

@@ -3,11 +3,11 @@ package dev.touchstone.certification;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
-import dev.touchstone.certification.decision.ShareEstimate;
 import dev.touchstone.certification.integrity.Signals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,7 +57,12 @@ public class SittingReviews {
      * @param share the estimate, also while the candidate is not told yet
      * @param own whether whoever looks sat it, and so must leave it to another
      */
-    public record Case(Row row, ExamResult result, Optional<ShareEstimate> share, Signals signals, boolean own) {}
+    public record Case(Row row, ExamResult result, Optional<ExamShare> share, Signals signals, boolean own) {
+
+        public SittingSigns signs(Locale language) {
+            return SittingSigns.of(signals, language);
+        }
+    }
 
     /** Those that wait for a decision first, then the latest that were handed in. */
     @Transactional(readOnly = true)
@@ -75,7 +80,7 @@ public class SittingReviews {
         return new Case(
                 row(sitting),
                 results.of(sitting),
-                sitting.result().map(SittingResult::share),
+                sitting.result().map(SittingResult::share).map(ExamShare::of),
                 signals.of(sitting),
                 isOwn(sitting));
     }

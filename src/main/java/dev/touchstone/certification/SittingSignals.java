@@ -55,7 +55,7 @@ class SittingSignals {
     }
 
     private List<Sitting> compared(UUID program) {
-        return sittings.handedIn(program, COMPARED);
+        return sittings.withItems(sittings.handedIn(program, COMPARED));
     }
 
     private static Map<UUID, Integer> shownBefore(List<Sitting> all, Sitting sitting) {

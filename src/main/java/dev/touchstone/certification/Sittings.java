@@ -3,6 +3,7 @@ package dev.touchstone.certification;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,12 +57,16 @@ interface Sittings extends Repository<Sitting, UUID> {
             """)
     List<Sitting> latest(int most);
 
-    /** The newest of one program that were handed in and count, with their items. */
+    /** The newest of one program that were handed in and count. */
     @Query("""
-            select s from Sitting s join fetch s.items where s.program = :program and s.submittedAt is not null
+            select s.id from Sitting s where s.program = :program and s.submittedAt is not null
             and s.state <> dev.touchstone.certification.SittingState.VOIDED order by s.submittedAt desc limit :most
             """)
-    List<Sitting> handedIn(UUID program, int most);
+    List<UUID> handedIn(UUID program, int most);
+
+    /** With their items, the newest first. */
+    @Query("select s from Sitting s left join fetch s.items where s.id in :ids order by s.submittedAt desc")
+    List<Sitting> withItems(Collection<UUID> ids);
 
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("update Sitting s set s.person = :to where s.person = :from")

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Someone with an account. */
 record ALearner(String email) {
 
-    private static final String PASSWORD = "four quiet green stones";
+    static final String PASSWORD = "four quiet green stones";
 
     static ALearner enrolled(Operators operators) {
         return enrolled(operators, Language.EN);

@@ -44,6 +44,7 @@ class DecisionForm extends Section {
         reason.setLabel(words.say("examiner.reason"));
         reason.setHelperText(words.say("examiner.reason.help"));
         reason.setMaxLength(LONGEST_REASON);
+        reason.setMinRows(4);
         reason.setWidthFull();
         Button decide = new Button(words.say("examiner.decide"), click -> decide());
         decide.addThemeVariants(ButtonVariant.PRIMARY);

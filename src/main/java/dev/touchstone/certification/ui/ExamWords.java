@@ -31,15 +31,17 @@ record ExamWords(Words words, ZoneId zone) {
         return format.format(share);
     }
 
-    String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
+    String moment(Instant moment) {
+        return moment(moment, FormatStyle.LONG);
     }
 
-    String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+    /** For tables. */
+    String brief(Instant moment) {
+        return moment(moment, FormatStyle.MEDIUM);
+    }
+
+    private String moment(Instant moment, FormatStyle date) {
+        return DateTimeFormatter.ofLocalizedDateTime(date, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(zone)
                 .format(moment);

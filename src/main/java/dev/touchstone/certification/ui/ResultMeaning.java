@@ -52,7 +52,12 @@ class ResultMeaning extends Section {
         if (result.timedOut()) {
             return tooFew ? "result.time-up.few" : "result.time-up";
         }
-        return tooFew ? "result.early.few" : allAsked ? "result.estimate.not-yet" : "result.early";
+        if (tooFew || !allAsked) {
+            return tooFew ? "result.early.few" : "result.early";
+        }
+        boolean estimated = program.map(known -> known.undecided() != Program.Undecided.NOT_YET)
+                .orElse(false);
+        return estimated ? "result.estimate.below" : "result.estimate.not-yet";
     }
 
     private static String word(Enum<?> name) {

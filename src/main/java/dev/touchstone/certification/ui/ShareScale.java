@@ -3,12 +3,12 @@ package dev.touchstone.certification.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.touchstone.base.ui.IntervalScale;
-import dev.touchstone.certification.decision.ShareEstimate;
+import dev.touchstone.certification.ExamShare;
 
 /** The share of the whole bank in numbers, drawn, and in words. */
 class ShareScale extends Section {
 
-    ShareScale(ShareEstimate share, ExamWords words) {
+    ShareScale(ExamShare share, ExamWords words) {
         addClassName("ts-share");
         String bar = words.share(share.bar());
         Paragraph numbers = new Paragraph(words.say(

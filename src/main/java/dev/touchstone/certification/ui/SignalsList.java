@@ -10,43 +10,35 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.touchstone.base.ui.Note;
-import dev.touchstone.certification.integrity.Signal;
-import dev.touchstone.certification.integrity.Signals;
-import java.util.Comparator;
-import java.util.Locale;
+import dev.touchstone.certification.SittingSigns;
 
 /** What stands out in a sitting: each with how often honest people show it and what to look at. No verdict. */
 class SignalsList extends Section {
 
-    private final Locale language;
-
-    SignalsList(Signals signals, ExamWords words) {
-        language = words.words().locale();
+    SignalsList(SittingSigns signs, ExamWords words) {
         addClassName("ts-signals");
-        add(new H2(words.say("examiner.signals")), new Paragraph(signals.note().text(language)));
-        if (signals.found().isEmpty()) {
-            add(Note.empty(words.say("examiner.signals.none"), words.say("examiner.signals.none.text")));
+        add(new H2(words.say("examiner.signals")), new Paragraph(signs.note()));
+        if (signs.found().isEmpty()) {
+            String text = signs.silent().isEmpty() ? "examiner.signals.none.text" : "examiner.signals.none.some";
+            add(Note.empty(words.say("examiner.signals.none"), words.say(text)));
         }
-        signals.found().forEach(signal -> add(article(signal)));
-        if (!signals.silent().isEmpty()) {
+        signs.found().forEach(sign -> add(article(sign)));
+        if (!signs.silent().isEmpty()) {
             UnorderedList silent = new UnorderedList();
-            signals.silent().stream()
-                    .sorted(Comparator.naturalOrder())
-                    .forEach(kind -> silent.add(new ListItem(
-                            kind.title().text(language) + ": " + kind.silent().text(language))));
+            signs.silent().forEach(why -> silent.add(new ListItem(why)));
             NativeDetails details = new NativeDetails(
-                    words.say("examiner.signals.silent", signals.silent().size()), silent);
+                    words.say("examiner.signals.silent", signs.silent().size()), silent);
             details.addClassName("ts-more");
             add(details);
         }
     }
 
-    private Article article(Signal signal) {
-        Span strength = new Span(signal.strength().told().text(language));
+    private static Article article(SittingSigns.Sign sign) {
+        Span strength = new Span(sign.strength());
         strength.addClassNames("ts-signal-strength", "ts-small");
-        Article article = new Article(new H3(new Span(signal.kind().title().text(language)), strength));
+        Article article = new Article(new H3(new Span(sign.title()), strength));
         article.addClassName("ts-signal");
-        signal.told().forEach(told -> article.add(new Paragraph(told.text(language))));
+        sign.told().forEach(told -> article.add(new Paragraph(told)));
         return article;
     }
 }

@@ -73,7 +73,9 @@ class SittingCaseView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     new Paragraph(words.say(row.passed() ? "examiner.measured.passed" : "examiner.measured.not-yet")));
             content.add(measured);
         });
-        content.add(new AreaShares(found.result().areas(), program, words), new SignalsList(found.signals(), words));
+        content.add(
+                new AreaShares(found.result().areas(), program, words),
+                new SignalsList(found.signs(words.words().locale()), words));
         if (row.state() == SittingState.UNDER_REVIEW) {
             content.add(
                     found.own()

@@ -90,7 +90,7 @@ class SittingsView extends Div implements HasDynamicTitle {
                         words.say("examiner.column.measured"),
                         words.say("examiner.column.state")));
         rows.forEach(row -> table.addRow(
-                new Anchor("examiner/sittings/" + row.id(), words.moment(row.submittedAt())),
+                new Anchor("examiner/sittings/" + row.id(), words.brief(row.submittedAt())),
                 new Span(program(row)),
                 new Span(Integer.toString(row.items())),
                 new Span(words.say(row.passed() ? "result.outcome.passed" : "result.outcome.not-yet")),
