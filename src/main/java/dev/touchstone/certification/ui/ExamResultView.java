@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -81,7 +82,14 @@ class ExamResultView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (result.outcome() == ExamResult.Outcome.NOT_YET) {
             program.ifPresent(known -> add(new PracticePlan(result, known, curriculum, words)));
         }
-        add(new Anchor("certifications", words.say("exam.start.all")));
+        Nav onward = new Nav();
+        onward.addClassName("ts-result-onward");
+        if (result.outcome() == ExamResult.Outcome.PASSED) {
+            // Where the document is: a module above this one, known by its address alone.
+            onward.add(new Anchor("credentials", words.say("result.credentials")));
+        }
+        onward.add(new Anchor("certifications", words.say("exam.start.all")));
+        add(onward);
     }
 
     @Override
