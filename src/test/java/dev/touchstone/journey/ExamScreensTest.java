@@ -47,6 +47,7 @@ class ExamScreensTest {
         exam.until("spans").fillsIn(true);
         photograph(page, "exam-item", setting);
         visit(page, "exam/" + candidate.finishes(exam.sitting(), true).id() + "/result", "exam-passed", setting);
+        visit(page, "credentials", "credentials", setting);
     }
 
     @ParameterizedTest
@@ -75,6 +76,7 @@ class ExamScreensTest {
         Page page = operator.signedIn(browsing, setting);
         visit(page, "examiner/sittings", "examiner-sittings", setting);
         visit(page, "examiner/sittings/" + sitting.id(), "examiner-case", setting);
+        visit(page, "examiner/certifications/" + TEXT, "exam-study", setting);
     }
 
     static Stream<Setting> settings() {
@@ -88,6 +90,11 @@ class ExamScreensTest {
 
     private static void photograph(Page page, String name, Setting setting) {
         Browsing.settle(page);
+        if (name.equals("exam-study")) {
+            // A chart is drawn anew when the window grows, which it must not do while the picture is taken.
+            int height = (int) page.evaluate("document.documentElement.scrollHeight");
+            page.setViewportSize(page.viewportSize().width, height);
+        }
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + setting + ".png"))

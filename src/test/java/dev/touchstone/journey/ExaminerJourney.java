@@ -40,7 +40,8 @@ class ExaminerJourney {
         Browsing.assertFitsTheWidth(candidate);
 
         Page desk = operator().signedIn(browsing, Setting.on(Device.DESKTOP));
-        desk.getByRole(AriaRole.NAVIGATION).getByText("Sittings").press("Enter");
+        desk.getByRole(AriaRole.NAVIGATION).getByText("Examine").press("Enter");
+        desk.getByText("Sittings of exams").press("Enter");
         Browsing.settle(desk);
         Browsing.assertNoAxeViolations(desk);
         desk.locator("a[href$='" + sitting.id() + "']").press("Enter");

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.touchstone.account.AccountsByAddress;
 import dev.touchstone.base.CurrentPerson;
@@ -28,7 +27,6 @@ import java.util.List;
 
 /** Sittings for those who decide: what waits first, then the latest. Operators give extra time here too. */
 @Route("examiner/sittings")
-@Menu(title = "examiner.menu", order = 8)
 @RolesAllowed({"OPERATOR", "EXAMINER"})
 @StyleSheet("context://css/certification.css")
 class SittingsView extends Div implements HasDynamicTitle {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -53,9 +54,12 @@ class CredentialDeskView extends Div implements HasDynamicTitle, BeforeEnterObse
         lead.addClassName("ts-lead");
         Div head = new Div(new H1(getPageTitle()), lead);
         head.addClassName("ts-page-head");
+        Nav others = new Nav(new Anchor("examiner/sittings", words.say("credential.desk.sittings")));
+        others.addClassName("ts-desk-others");
         if (current.has(Role.OPERATOR)) {
-            head.add(new Anchor("examiners", words.say("credential.examiners.link")));
+            others.add(new Anchor("examiners", words.say("credential.examiners.link")));
         }
+        head.add(others);
         add(head, filters(), content);
     }
 
