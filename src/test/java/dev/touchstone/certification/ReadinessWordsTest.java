@@ -17,7 +17,7 @@ class ReadinessWordsTest {
                 .isEqualTo("3 skills of the 5 that this exam asks have no answer in practice yet.");
         assertThat(ReadinessWords.distance(new Readiness(4, 5, 0, -1, 1, 0.5), SPANISH))
                 .isEqualTo(
-                        "Una habilidad de las 5 que pide este examen no tiene todavía ninguna respuesta en la práctica.");
+                        "Una destreza de las 5 que pide este examen no tiene todavía ninguna respuesta en la práctica.");
     }
 
     @Test

@@ -160,7 +160,7 @@ class ExamJourney {
         looksWell(page, "item");
         press(page, "Pausa o fin");
         looksWell(page, "desk");
-        press(page, "Volver al ejercicio");
+        press(page, "Volver al elemento");
         while (!exam.isOver()) {
             exam.answers(false);
         }
@@ -168,7 +168,7 @@ class ExamJourney {
         assertThat(page.locator(".ts-share-numbers")).containsText("; el listón es 0,");
         looksWell(page, "not-yet");
         page.navigate("/my-skills");
-        assertThat(page.locator(".ts-distances")).containsText("de 100 ejercicios medios");
+        assertThat(page.locator(".ts-distances")).containsText("de 100 elementos medianos");
         looksWell(page, "my-skills");
     }
 

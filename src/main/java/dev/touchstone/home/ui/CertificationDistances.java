@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.touchstone.certification.Candidacy;
 import dev.touchstone.certification.ReadinessWords;
@@ -25,12 +24,12 @@ class CertificationDistances extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("ts-distances");
         for (Candidacy way : ways) {
-            H3 name = new H3(
-                    CourseText.in(
-                            new Anchor("certifications#" + way.program().slug()),
-                            way.program().name()),
-                    new Span(": " + ReadinessWords.word(way.readiness(), language)));
-            list.add(new ListItem(name, new Paragraph(ReadinessWords.distance(way.readiness(), language))));
+            H3 name = new H3(CourseText.in(
+                    new Anchor("certifications#" + way.program().slug()),
+                    way.program().name()));
+            String word = words.words().capitalized(ReadinessWords.word(way.readiness(), language));
+            String distance = ReadinessWords.distance(way.readiness(), language);
+            list.add(new ListItem(name, new Paragraph(word + ". " + distance)));
         }
         add(new H2(words.say("skills.certifications")), list);
     }
