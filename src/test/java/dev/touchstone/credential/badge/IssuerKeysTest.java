@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class IssuerKeysTest {
 
@@ -53,6 +56,26 @@ class IssuerKeysTest {
         assertThat(server.current().number()).isEqualTo(2);
         assertThat(server.current().multikey()).isEqualTo(command.current().multikey());
         assertThat(server.rows()).extracting(KeyRow::signs).containsExactly(false, true);
+    }
+
+    @Test
+    void whereBadgesWereSignedByKeysThatAreGoneNoNewOnesAreMadeAndTheStartIsRefused() {
+        KeysAtStart start = new KeysAtStart(keys(""), signedUpTo(2));
+        assertThatThrownBy(start::afterSingletonsInstantiated)
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("key-2")
+                .hasMessageContaining("Put the backup of that folder back");
+        assertThat(keys("").rows()).isEmpty();
+
+        keys("").prepare();
+        keys("").rotate();
+        start.afterSingletonsInstantiated();
+        assertThat(keys("").rows()).hasSize(2);
+    }
+
+    private static ObjectProvider<IssuedKeys> signedUpTo(int newest) {
+        IssuedKeys issued = () -> newest;
+        return new StaticListableBeanFactory(Map.of("issued", issued)).getBeanProvider(IssuedKeys.class);
     }
 
     @Test
