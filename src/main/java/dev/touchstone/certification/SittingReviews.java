@@ -49,8 +49,16 @@ public class SittingReviews {
      * One sitting in the list. Who sat is not told: what is judged is the sitting.
      *
      * @param program uuid
+     * @param signals how many stand out
      */
-    public record Row(SittingId id, UUID program, SittingState state, Instant submittedAt, int items, boolean passed) {}
+    public record Row(
+            SittingId id,
+            UUID program,
+            SittingState state,
+            Instant submittedAt,
+            int items,
+            boolean passed,
+            int signals) {}
 
     /**
      * @param result as the candidate is told
@@ -68,7 +76,7 @@ public class SittingReviews {
     @Transactional(readOnly = true)
     @PreAuthorize(EXAMINERS)
     public List<Row> all() {
-        return sittings.latest(LATEST).stream().map(SittingReviews::row).toList();
+        return sittings.latest(LATEST).stream().map(this::row).toList();
     }
 
     @Transactional(readOnly = true)
@@ -127,13 +135,14 @@ public class SittingReviews {
         return said;
     }
 
-    private static Row row(Sitting sitting) {
+    private Row row(Sitting sitting) {
         return new Row(
                 sitting.id(),
                 sitting.program(),
                 sitting.state(),
                 sitting.submittedAt().orElseThrow(),
                 sitting.answers().size(),
-                sitting.result().map(SittingResult::passed).orElse(false));
+                sitting.result().map(SittingResult::passed).orElse(false),
+                signals.found(sitting));
     }
 }

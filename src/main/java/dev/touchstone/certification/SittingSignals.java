@@ -29,29 +29,50 @@ class SittingSignals {
 
     private final Sittings sittings;
     private final ExamBanks banks;
-    private final LoadingCache<UUID, PoolFacts> pools;
+    private final LoadingCache<UUID, Looked> pools;
 
     SittingSignals(Sittings sittings, ExamBanks banks) {
         this.sittings = sittings;
         this.banks = banks;
-        this.pools = Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::pool);
+        this.pools = Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::look);
     }
+
+    /** What the sittings of a program say together. @param found how many signals stand out in each */
+    private record Looked(PoolFacts pool, Map<UUID, Integer> found) {}
 
     Signals of(Sitting sitting) {
         List<Sitting> all = compared(sitting.program());
-        PoolFacts pool = pools.get(sitting.program());
-        if (!pool.similarity().sittings().contains(sitting.id().value())) {
-            pools.invalidate(sitting.program());
-            pool = pools.get(sitting.program());
-        }
-        return Signals.of(facts(sitting, shownBefore(all, sitting)), pool);
+        return Signals.of(
+                facts(sitting, shownBefore(all, sitting)), looked(sitting).pool());
     }
 
-    private PoolFacts pool(UUID program) {
+    /** How many signals stand out in it; none in one that does not count. */
+    int found(Sitting sitting) {
+        return sitting.state() == SittingState.VOIDED
+                ? 0
+                : looked(sitting).found().getOrDefault(sitting.id().value(), 0);
+    }
+
+    /** Looks again when the sitting was handed in since. */
+    private Looked looked(Sitting sitting) {
+        Looked known = pools.get(sitting.program());
+        if (sitting.state() != SittingState.VOIDED
+                && !known.found().containsKey(sitting.id().value())) {
+            pools.invalidate(sitting.program());
+            known = pools.get(sitting.program());
+        }
+        return known;
+    }
+
+    private Looked look(UUID program) {
         List<Sitting> all = compared(program);
         List<SittingFacts> facts = new ArrayList<>();
         all.forEach(sitting -> facts.add(facts(sitting, shownBefore(all, sitting))));
-        return PoolFacts.of(facts);
+        PoolFacts pool = PoolFacts.of(facts);
+        Map<UUID, Integer> found = new HashMap<>();
+        facts.forEach(
+                one -> found.put(one.sitting(), Signals.of(one, pool).found().size()));
+        return new Looked(pool, found);
     }
 
     private List<Sitting> compared(UUID program) {

@@ -86,12 +86,14 @@ class SittingsView extends Div implements HasDynamicTitle {
                         words.say("examiner.column.program"),
                         words.say("examiner.column.items"),
                         words.say("examiner.column.measured"),
+                        words.say("examiner.signals"),
                         words.say("examiner.column.state")));
         rows.forEach(row -> table.addRow(
                 new Anchor("examiner/sittings/" + row.id(), words.brief(row.submittedAt())),
                 new Span(program(row)),
                 new Span(Integer.toString(row.items())),
                 new Span(words.say(row.passed() ? "result.outcome.passed" : "result.outcome.not-yet")),
+                new Span(row.signals() == 0 ? "–" : Integer.toString(row.signals())),
                 new Span(SittingCaseView.state(row, words))));
         part.add(table);
         return part;
