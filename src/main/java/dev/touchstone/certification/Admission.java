@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Lets a candidate take a seat, one at a time in a program. Needs a transaction. */
@@ -19,22 +18,14 @@ class Admission {
     private final Sittings sittings;
     private final Candidacies candidacies;
     private final Allowances allowances;
-    private final JdbcTemplate database;
     private final CurrentPerson me;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
-    Admission(
-            Sittings sittings,
-            Candidacies candidacies,
-            Allowances allowances,
-            JdbcTemplate database,
-            CurrentPerson me,
-            Clock clock) {
+    Admission(Sittings sittings, Candidacies candidacies, Allowances allowances, CurrentPerson me, Clock clock) {
         this.sittings = sittings;
         this.candidacies = candidacies;
         this.allowances = allowances;
-        this.database = database;
         this.me = me;
         this.clock = clock;
     }
