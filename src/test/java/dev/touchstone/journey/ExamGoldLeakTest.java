@@ -14,17 +14,11 @@ import dev.touchstone.content.Picture;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.gold.GoldKey;
 import dev.touchstone.content.gold.GoldRevisions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +57,7 @@ class ExamGoldLeakTest {
         }
         assertThat(asked).hasSizeGreaterThan(80);
         GoldTraces traces = new GoldTraces(heard.toString());
-        String open = GoldTraces.words(everyonesWords());
+        String open = GoldTraces.words(GoldTraces.everyonesWords());
         assertThat(keys()).hasSizeGreaterThan(500);
         assertThat(keys().stream().flatMap(key -> traces.of(key).stream()))
                 .filteredOn(trace -> !open.contains(GoldTraces.words(trace)))
@@ -125,23 +119,5 @@ class ExamGoldLeakTest {
         asked.add(item);
         ItemId id = new ItemId(item);
         return gold.get(id, gold.current(id));
-    }
-
-    /** What everyone may read: a short reason may stand in a rulebook or an item too. */
-    private static String everyonesWords() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
-                    .filter(file -> !file.getFileName().toString().startsWith("gold"))
-                    .map(ExamGoldLeakTest::read)
-                    .collect(Collectors.joining("\n"));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -13,17 +13,13 @@ import dev.touchstone.content.gold.GoldRevisions;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,29 +77,11 @@ class GoldLeakJourney {
                 .collect(Collectors.joining("\n"));
         GoldTraces traces =
                 new GoldTraces(new String(said.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
-        String open = GoldTraces.words(everyonesWords());
+        String open = GoldTraces.words(GoldTraces.everyonesWords());
         assertThat(practised())
                 .flatExtracting(item -> traces.of(keyOf(gold, item)))
                 .filteredOn(trace -> !open.contains(GoldTraces.words(trace)))
                 .isEmpty();
-    }
-
-    /** What everyone may read: a short reason, such as "A country.", may stand in a rulebook or an item too. */
-    private static String everyonesWords() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
-                    .filter(file -> !file.getFileName().toString().startsWith("gold"))
-                    .map(GoldLeakJourney::read)
-                    .collect(Collectors.joining("\n"));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void listenHere(Browsing browsing) throws Exception {

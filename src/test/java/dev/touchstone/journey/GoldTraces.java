@@ -2,12 +2,18 @@ package dev.touchstone.journey;
 
 import dev.touchstone.content.Text;
 import dev.touchstone.content.gold.GoldKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Looks for gold in what a server sent: item ids, reasons in every language, and the places of boxes. */
@@ -78,6 +84,24 @@ final class GoldTraces {
         double w = box.path("w").asDouble();
         double h = box.path("h").asDouble();
         return fours.contains(List.of(x, y, w, h)) || fours.contains(List.of(x, y, x + w, y + h));
+    }
+
+    /** What everyone may read: a short reason, such as "A country.", may stand in a rulebook or an item too. */
+    static String everyonesWords() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("content"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+                    .filter(file -> !file.getFileName().toString().startsWith("gold"))
+                    .map(GoldTraces::read)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Letters and digits alone, so that no escape or mark-up hides a sentence. */
