@@ -107,6 +107,16 @@ class LedgerReader {
                 .orElse(0L);
     }
 
+    /** What somebody worked on a day, in seconds, before any correction. */
+    long worked(PersonId person, LocalDate day) {
+        return Optional.ofNullable(database.queryForObject(
+                        "select sum(seconds) from ledger_entry where person_id = :person and on_day = :day"
+                                + " and kind <> 'CORRECTION'",
+                        new MapSqlParameterSource("person", person.value()).addValue("day", day),
+                        Long.class))
+                .orElse(0L);
+    }
+
     List<PaidSum> sums(AgencyId agency, Period period) {
         return sums("agency_id = :who", in(period).addValue("who", agency.value()));
     }

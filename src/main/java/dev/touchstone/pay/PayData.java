@@ -21,12 +21,14 @@ class PayData implements PersonalData {
     private final LedgerReader reader;
     private final ActivitySpans spans;
     private final WaiverLog waivers;
+    private final Metering metering;
 
-    PayData(LedgerEntries entries, LedgerReader reader, ActivitySpans spans, WaiverLog waivers) {
+    PayData(LedgerEntries entries, LedgerReader reader, ActivitySpans spans, WaiverLog waivers, Metering metering) {
         this.entries = entries;
         this.reader = reader;
         this.spans = spans;
         this.waivers = waivers;
+        this.metering = metering;
     }
 
     @Override
@@ -50,6 +52,7 @@ class PayData implements PersonalData {
     @Override
     @Transactional
     public void erase(PersonId person, PersonId tombstone) {
+        metering.closeAll(person);
         entries.forget(person.value(), tombstone.value());
         entries.forgetWhoCorrected(person.value(), tombstone.value());
         spans.forget(person.value(), tombstone.value());
@@ -59,6 +62,7 @@ class PayData implements PersonalData {
     @EventListener
     @Transactional
     void merge(GuestMerged merged) {
+        metering.closeAll(merged.from());
         entries.rekey(merged.from().value(), merged.to().value());
         spans.rekey(merged.from().value(), merged.to().value());
     }

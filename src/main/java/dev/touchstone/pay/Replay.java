@@ -43,7 +43,7 @@ class Replay {
 
     @Transactional(readOnly = true)
     List<PaidSum> of(AgencyId agency, Period period) {
-        Map<Currency, Worked> worked = new HashMap<>();
+        Map<Currency, Tally> worked = new HashMap<>();
         MapSqlParameterSource parameters = new MapSqlParameterSource("agency", agency.value())
                 .addValue("from", SqlTime.of(edge(period.from().atStartOfDay().toInstant(ZoneOffset.UTC), -1)))
                 .addValue("until", SqlTime.of(edge(period.until().atStartOfDay().toInstant(ZoneOffset.UTC), 1)));
@@ -82,10 +82,9 @@ class Replay {
         return Math.max(0, Duration.between(from, until).toSeconds());
     }
 
-    private static void add(Map<Currency, Worked> sums, PayTerms terms, long seconds) {
-        Worked more =
-                new Worked(seconds, Math.multiplyExact(seconds, terms.rate().minor()), seconds == 0 ? 0 : 1);
-        sums.merge(terms.rate().currency(), more, Worked::plus);
+    private static void add(Map<Currency, Tally> sums, PayTerms terms, long seconds) {
+        Tally more = new Tally(seconds, Math.multiplyExact(seconds, terms.rate().minor()), seconds == 0 ? 0 : 1);
+        sums.merge(terms.rate().currency(), more, Tally::plus);
     }
 
     private static Instant latest(Instant one, Instant other) {
@@ -96,10 +95,10 @@ class Replay {
         return one.isBefore(other) ? one : other;
     }
 
-    private record Worked(long seconds, long parts, int rows) {
+    private record Tally(long seconds, long parts, int rows) {
 
-        Worked plus(Worked more) {
-            return new Worked(Math.addExact(seconds, more.seconds), Math.addExact(parts, more.parts), rows + more.rows);
+        Tally plus(Tally more) {
+            return new Tally(Math.addExact(seconds, more.seconds), Math.addExact(parts, more.parts), rows + more.rows);
         }
 
         boolean counts() {
