@@ -16,11 +16,17 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     Credential save(Credential credential);
 
+    Optional<Credential> findById(UUID id);
+
     Optional<Credential> findByNumber(String number);
 
     Optional<Credential> findBySittingId(UUID sitting);
 
     List<Credential> findByHolderOrderByDecidedAtDesc(UUID person);
+
+    List<Credential> findByValidFromGreaterThanEqualOrderByValidFrom(Instant moment);
+
+    List<Credential> findByExpiryToldAtGreaterThanEqualOrderByExpiryToldAt(Instant moment);
 
     boolean existsByNumber(String number);
 
