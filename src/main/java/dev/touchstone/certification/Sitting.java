@@ -38,6 +38,9 @@ class Sitting {
     @Column(name = "program_id")
     private UUID program;
 
+    /** The program again, while the sitting is open: the database holds one for a person. */
+    private @Nullable UUID openProgram;
+
     @Column(name = "bank_id")
     private UUID bank;
 
@@ -82,6 +85,7 @@ class Sitting {
         this.id = UUID.randomUUID();
         this.person = person.value();
         this.program = program;
+        this.openProgram = program;
         this.bank = bank;
         this.state = SittingState.CREATED;
         this.cut = terms.rule().cut();
@@ -114,8 +118,7 @@ class Sitting {
 
     /** Takes no more answers. @param byTime whether the time was up */
     void submit(SittingResult cameTo, boolean byTime, Instant now) {
-        state = state.then(SittingState.SUBMITTED);
-        clock.stop();
+        close(SittingState.SUBMITTED);
         result = cameTo;
         submittedAt = now;
         timedOut = byTime;
@@ -139,11 +142,16 @@ class Sitting {
 
     /** Taken out of what counts, by a named person. */
     void annul(PersonId by, String why, Instant now) {
-        state = state.then(SittingState.VOIDED);
-        clock.stop();
+        close(SittingState.VOIDED);
         decidedAt = now;
         decidedBy = by.value();
         reason = why;
+    }
+
+    private void close(SittingState next) {
+        state = state.then(next);
+        openProgram = null;
+        clock.stop();
     }
 
     /** The item that waits for its answer. */

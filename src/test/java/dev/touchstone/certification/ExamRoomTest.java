@@ -113,6 +113,28 @@ class ExamRoomTest {
     }
 
     @Test
+    void ofEightDevicesThatEnterAtOnceOneTakesASeatForAll() throws Exception {
+        ACandidate anna = ACandidate.of(house, TEXT);
+        CyclicBarrier barrier = new CyclicBarrier(8);
+        List<Future<SittingId>> seats = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                ACandidate device = anna.elsewhere();
+                seats.add(threads.submit(() -> {
+                    barrier.await();
+                    return device.does(() -> room.enter(TEXT, ACandidate.PLEDGE))
+                            .id();
+                }));
+            }
+        }
+        Set<SittingId> taken = new HashSet<>();
+        for (Future<SittingId> seat : seats) {
+            taken.add(seat.get());
+        }
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
     void anotherDeviceGoesOnWithTheDraftAndTheTimeThatIsLeft() {
         ACandidate anna = ACandidate.of(house, TEXT);
         SittingView begun = anna.answers(anna.begins(TEXT), true);

@@ -1,0 +1,111 @@
+package dev.touchstone.agency;
+
+import dev.touchstone.account.AccountRow;
+import dev.touchstone.account.Accounts;
+import dev.touchstone.audit.Audit;
+import dev.touchstone.audit.Subject;
+import dev.touchstone.base.AgencyId;
+import dev.touchstone.base.CurrentPerson;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agencies, and those one belongs to. */
+@Service
+public class Agencies {
+
+    /** Words that addresses below {@code /agencies} use themselves. */
+    private static final Set<String> TAKEN = Set.of("new");
+
+    private final AgencyStore agencies;
+    private final Memberships memberships;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final CurrentPerson me;
+    private final Clock clock;
+
+    Agencies(
+            AgencyStore agencies,
+            Memberships memberships,
+            Accounts accounts,
+            Audit audit,
+            CurrentPerson me,
+            Clock clock) {
+        this.agencies = agencies;
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /**
+     * Founds an agency, whose owner is whoever is signed in.
+     *
+     * @throws dev.touchstone.base.Refused when it is no name
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public AgencyRow found(String name) {
+        AgencyName wanted = AgencyName.of(name);
+        Contact owner = accounts.me().map(Agencies::contact).orElseThrow();
+        Agency agency = agencies.save(new Agency(wanted, freeSlug(wanted.slug()), clock.instant()));
+        memberships.save(Membership.joined(agency.id(), me.id(), owner, AgencyRole.OWNER, clock.instant()));
+        audit.record(
+                "agency.founded", Subject.of("agency", agency.id().value(), me.id()), Map.of("name", wanted.value()));
+        return agency.row();
+    }
+
+    private static Contact contact(AccountRow account) {
+        return new Contact(
+                Objects.requireNonNull(account.displayName()),
+                Objects.requireNonNull(account.email()),
+                Optional.empty(),
+                "");
+    }
+
+    private String freeSlug(String wanted) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? wanted : wanted + "-" + number)
+                .filter(slug -> !TAKEN.contains(slug) && !agencies.existsBySlug(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<AgencyRow> find(AgencyId id) {
+        return agencies.findById(id.value()).map(Agency::row);
+    }
+
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<AgencyRow> bySlug(String slug) {
+        return agencies.findBySlug(slug).map(Agency::row);
+    }
+
+    /** Where one is an active member; the first joined comes first. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public List<OwnMembership> mine() {
+        return me.known().filter(person -> me.signedIn()).stream()
+                .flatMap(person -> memberships.findByPersonOrderBySince(person.value()).stream())
+                .filter(Membership::isActive)
+                .map(this::own)
+                .toList();
+    }
+
+    private OwnMembership own(Membership membership) {
+        MemberRow row = membership.row();
+        AgencyRow agency =
+                agencies.findById(membership.agency().value()).orElseThrow().row();
+        return new OwnMembership(row.id(), agency, row.role(), row.team(), membership.pays(), row.since());
+    }
+}
