@@ -91,6 +91,12 @@ public class Agencies {
         return agencies.findBySlug(slug).map(Agency::row);
     }
 
+    /** Every agency, for work that goes through all of them by the clock. */
+    @Transactional(readOnly = true)
+    public List<AgencyId> all() {
+        return agencies.ids().stream().map(AgencyId::new).toList();
+    }
+
     /** Where one is an active member; the first joined comes first. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
