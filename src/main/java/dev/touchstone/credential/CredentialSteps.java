@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +30,21 @@ class CredentialSteps {
     private final CredentialStatuses statuses;
     private final Signing signing;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CredentialSteps(CredentialStore store, CredentialStatuses statuses, Signing signing, Audit audit, Clock clock) {
+    CredentialSteps(
+            CredentialStore store,
+            CredentialStatuses statuses,
+            Signing signing,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.statuses = statuses;
         this.signing = signing;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,6 +89,7 @@ class CredentialSteps {
                 credential,
                 "credential.issued",
                 Map.of("number", credential.number().value()));
+        events.publishEvent(new CredentialIssued(credential.id(), clock.instant()));
     }
 
     public void record(Credential credential, String deed, Map<String, ?> payload) {

@@ -22,6 +22,20 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     List<Credential> findByHolderOrderByDecidedAtDesc(UUID person);
 
+    /** Somebody, and the slug of a program of which they hold a credential. */
+    interface Held {
+        UUID getPerson();
+
+        String getProgram();
+    }
+
+    @Query("select c.holder as person, c.program as program from Credential c where c.holder in :people"
+            + " and c.stage in :stages and c.suspended = false and c.validUntil > :now")
+    List<Held> inForce(Collection<UUID> people, Collection<Stage> stages, Instant now);
+
+    @Query("select c.holder from Credential c where c.id = :id")
+    Optional<UUID> holder(UUID id);
+
     boolean existsByNumber(String number);
 
     boolean existsByStatusIndex(int index);
