@@ -40,6 +40,7 @@ create table tier_holding (
     constraint tier_holding_place unique (agency_id, person_id, place)
 );
 create index tier_holding_person on tier_holding (person_id, until_at);
+create index tier_holding_since on tier_holding (since);
 create index tier_holding_less on tier_holding (agency_id, less_tier, person_id);
 
 -- The way to less: a warning of a named manager, time to answer, a decision with a reason.

@@ -3,5 +3,5 @@ package dev.touchstone.credential;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A credential is there for the public from now on. Heard after the commit; hearing it twice must change nothing. */
+/** A credential was issued; {@link IssuedCredentials} tells more of it. */
 public record CredentialIssued(UUID credential, Instant at) {}

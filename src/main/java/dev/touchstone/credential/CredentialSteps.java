@@ -83,13 +83,14 @@ class CredentialSteps {
 
     /** From now on the credential is there for the public. */
     public void issue(Credential credential) {
-        credential.issue(statuses.freePlace(), clock.instant());
+        Instant now = clock.instant();
+        credential.issue(statuses.freePlace(), now);
         signing.sign(credential);
+        events.publishEvent(new CredentialIssued(credential.id(), now));
         record(
                 credential,
                 "credential.issued",
                 Map.of("number", credential.number().value()));
-        events.publishEvent(new CredentialIssued(credential.id(), clock.instant()));
     }
 
     public void record(Credential credential, String deed, Map<String, ?> payload) {

@@ -16,11 +16,17 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     Credential save(Credential credential);
 
+    Optional<Credential> findById(UUID id);
+
     Optional<Credential> findByNumber(String number);
 
     Optional<Credential> findBySittingId(UUID sitting);
 
     List<Credential> findByHolderOrderByDecidedAtDesc(UUID person);
+
+    List<Credential> findByValidFromGreaterThanEqualOrderByValidFrom(Instant moment);
+
+    List<Credential> findByExpiryToldAtGreaterThanEqualOrderByExpiryToldAt(Instant moment);
 
     /** Somebody, and the slug of a program of which they hold a credential. */
     interface Held {
@@ -32,9 +38,6 @@ interface CredentialStore extends Repository<Credential, UUID> {
     @Query("select c.holder as person, c.program as program from Credential c where c.holder in :people"
             + " and c.stage in :stages and c.suspended = false and c.validUntil > :now")
     List<Held> inForce(Collection<UUID> people, Collection<Stage> stages, Instant now);
-
-    @Query("select c.holder from Credential c where c.id = :id")
-    Optional<UUID> holder(UUID id);
 
     boolean existsByNumber(String number);
 

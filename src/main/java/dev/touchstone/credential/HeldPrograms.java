@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +35,5 @@ public class HeldPrograms {
                             .add(one.getProgram()));
         }
         return held;
-    }
-
-    /** Whose credential it is. */
-    @Transactional(readOnly = true)
-    public Optional<PersonId> holder(UUID credential) {
-        return store.holder(credential).map(PersonId::new);
     }
 }

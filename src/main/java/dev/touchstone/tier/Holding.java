@@ -84,6 +84,10 @@ class Holding {
         return id;
     }
 
+    int place() {
+        return place;
+    }
+
     AgencyId agency() {
         return new AgencyId(agency);
     }

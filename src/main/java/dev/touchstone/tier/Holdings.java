@@ -1,5 +1,6 @@
 package dev.touchstone.tier;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ interface Holdings extends Repository<Holding, UUID> {
     List<Holding> findByAgencyAndPersonOrderByPlaceDesc(UUID agency, UUID person);
 
     List<Holding> findByPersonOrderBySince(UUID person);
+
+    Optional<Holding> findById(UUID id);
+
+    Optional<Holding> findByAgencyAndPersonAndPlace(UUID agency, UUID person, int place);
+
+    List<Holding> findBySinceGreaterThanEqualOrderBySince(Instant moment);
 
     /** What somebody holds, for those who go through very many. */
     record Row(UUID person, String tier, String name, int rank, long minor, String currency) {}

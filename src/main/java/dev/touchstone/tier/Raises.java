@@ -11,7 +11,7 @@ import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.SecondLook;
 import dev.touchstone.credential.CredentialIssued;
-import dev.touchstone.credential.HeldPrograms;
+import dev.touchstone.credential.IssuedCredentials;
 import dev.touchstone.skill.StandingMoved;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +39,7 @@ class Raises {
     private final LadderVersions versions;
     private final Members members;
     private final Agencies agencies;
-    private final HeldPrograms programs;
+    private final IssuedCredentials credentials;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -49,7 +49,7 @@ class Raises {
             LadderVersions versions,
             Members members,
             Agencies agencies,
-            HeldPrograms programs,
+            IssuedCredentials credentials,
             Clock clock,
             TransactionTemplate transaction) {
         this.settling = settling;
@@ -57,7 +57,7 @@ class Raises {
         this.versions = versions;
         this.members = members;
         this.agencies = agencies;
-        this.programs = programs;
+        this.credentials = credentials;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -65,7 +65,9 @@ class Raises {
     @Async
     @TransactionalEventListener
     void on(CredentialIssued issued) {
-        apart(() -> programs.holder(issued.credential()).ifPresent(holder -> everywhere(holder, Optional.empty())));
+        apart(() -> credentials
+                .find(issued.credential())
+                .ifPresent(credential -> everywhere(credential.holder(), Optional.empty())));
     }
 
     @Async
