@@ -1,5 +1,6 @@
 package dev.touchstone.agency;
 
+import dev.touchstone.account.Secret;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 class Membership {
+
+    /** How long an invitation by mail can be accepted. */
+    static final Duration INVITATION_LIFETIME = Duration.ofDays(14);
 
     @Id
     private UUID id;
@@ -46,6 +51,7 @@ class Membership {
 
     private @Nullable String secretHash;
     private @Nullable Instant expiresAt;
+    private @Nullable Instant mailedAt;
     private @Nullable UUID paysFor;
 
     @Version
@@ -73,6 +79,53 @@ class Membership {
         return joined;
     }
 
+    /** Who is asked by a manager. */
+    static Membership invited(AgencyId agency, Contact contact, AgencyRole role, PersonId by, Instant now) {
+        Membership invited = new Membership(agency, contact, role, MemberState.INVITED, now);
+        invited.invitedBy = by.value();
+        return invited;
+    }
+
+    /** Asks once more, also who has left. A link that is on its way to another address works no longer. */
+    void invite(Contact contact, AgencyRole asWhat, PersonId by, Instant now) {
+        if (isActive()) {
+            throw new IllegalStateException("Active members are not invited");
+        }
+        if (state != MemberState.INVITED) {
+            state = MemberState.INVITED;
+            since = now;
+        }
+        if (!contact.email().value().equals(email)) {
+            secretHash = null;
+            mailedAt = null;
+        }
+        name = contact.name();
+        email = contact.email().value();
+        reference = contact.reference().orElse(null);
+        team = contact.team();
+        role = asWhat;
+        invitedBy = by.value();
+    }
+
+    /** A link goes out by mail; the one before works no longer. */
+    void mail(Secret secret, Instant now) {
+        if (!isInvited()) {
+            throw new IllegalStateException("Only who is invited gets a link");
+        }
+        secretHash = secret.hash();
+        mailedAt = now;
+        expiresAt = now.plus(INVITATION_LIFETIME);
+    }
+
+    /** The invitation is taken back; its link says so. */
+    void revoke(Instant now) {
+        if (!isInvited()) {
+            throw new IllegalStateException("There is no invitation to take back");
+        }
+        state = MemberState.REMOVED;
+        since = now;
+    }
+
     MemberId id() {
         return new MemberId(id);
     }
@@ -95,6 +148,10 @@ class Membership {
 
     boolean isActive() {
         return state == MemberState.ACTIVE;
+    }
+
+    boolean isInvited() {
+        return state == MemberState.INVITED;
     }
 
     boolean pays() {
@@ -141,7 +198,7 @@ class Membership {
     MemberRow row() {
         return new MemberRow(
                 id(),
-                person(),
+                isInvited() ? Optional.empty() : person(),
                 name,
                 Optional.ofNullable(email),
                 Optional.ofNullable(reference),
