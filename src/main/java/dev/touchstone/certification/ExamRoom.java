@@ -9,6 +9,8 @@ import dev.touchstone.content.Picture;
 import dev.touchstone.content.Program;
 import dev.touchstone.grading.ExamMark;
 import dev.touchstone.grading.Grading;
+import dev.touchstone.labeling.AtWork;
+import dev.touchstone.labeling.Work;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Objects;
@@ -39,6 +41,7 @@ public class ExamRoom {
     private final CurrentPerson me;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final AtWork atWork;
 
     ExamRoom(
             Sittings sittings,
@@ -51,7 +54,8 @@ public class ExamRoom {
             JsonMapper json,
             CurrentPerson me,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AtWork atWork) {
         this.sittings = sittings;
         this.admission = admission;
         this.invigilation = invigilation;
@@ -63,6 +67,7 @@ public class ExamRoom {
         this.me = me;
         this.clock = clock;
         this.transaction = transaction;
+        this.atWork = atWork;
     }
 
     /**
@@ -79,7 +84,7 @@ public class ExamRoom {
 
     /** Starts the clock and shows the first item; once started it stays as it is. */
     public SittingView begin(SittingId id) {
-        return withOwn(id, sitting -> {
+        return withOwn(Seen.DEED, id, sitting -> {
             if (sitting.state() == SittingState.CREATED) {
                 sitting.start(clock.instant());
                 invigilation.goOn(sitting);
@@ -90,7 +95,7 @@ public class ExamRoom {
 
     /** The sitting as it stands now, on this device or another. */
     public SittingView sitting(SittingId id) {
-        return withOwn(id, views::of);
+        return withOwn(Seen.LOOK, id, views::of);
     }
 
     /**
@@ -99,7 +104,7 @@ public class ExamRoom {
      * @throws Refused when it could not be an answer
      */
     public void keepDraft(SittingItemId id, JsonNode draft) {
-        withItem(id, (sitting, item) -> {
+        withItem(Seen.DEED, id, (sitting, item) -> {
             boolean open = sitting.state() == SittingState.STARTED
                     && curriculum.exam().find(item.item()).isPresent();
             if (open) {
@@ -115,7 +120,7 @@ public class ExamRoom {
      * @throws Refused when it is not an answer to this item
      */
     public AnswerTaken answer(SittingItemId id, JsonNode answer) {
-        return withItem(id, (sitting, item) -> {
+        return withItem(Seen.DEED, id, (sitting, item) -> {
             if (item.isAnswered()) {
                 return new AnswerTaken.Taken(views.of(sitting));
             }
@@ -147,7 +152,7 @@ public class ExamRoom {
      * @throws Refused when no pause is left
      */
     public SittingView pause(SittingId id) {
-        return withOwn(id, sitting -> {
+        return withOwn(Seen.DEED, id, sitting -> {
             if (sitting.state() == SittingState.STARTED && !sitting.clock().isPaused()) {
                 if (!sitting.clock().canPause()) {
                     throw new Refused(409, "no-pause-left", "No pause is left in this exam. Go on, or hand it in.");
@@ -160,7 +165,7 @@ public class ExamRoom {
 
     /** The clock runs again. */
     public SittingView goOn(SittingId id) {
-        return withOwn(id, sitting -> {
+        return withOwn(Seen.DEED, id, sitting -> {
             if (sitting.state() == SittingState.STARTED && sitting.clock().isPaused()) {
                 sitting.clock().goOn(clock.instant());
                 invigilation.goOn(sitting);
@@ -171,7 +176,7 @@ public class ExamRoom {
 
     /** Ends the exam early with what was answered. */
     public SittingView handIn(SittingId id) {
-        return withOwn(id, sitting -> {
+        return withOwn(Seen.DEED, id, sitting -> {
             if (sitting.state() == SittingState.STARTED) {
                 invigilation.handIn(sitting, false);
             }
@@ -182,6 +187,7 @@ public class ExamRoom {
     /** The picture of the item that waits for its answer; empty when it has none. */
     public Optional<Picture> picture(SittingItemId id) {
         return withItem(
+                Seen.LOOK,
                 id,
                 (sitting, item) -> sitting.state() == SittingState.STARTED && !item.isAnswered()
                         ? curriculum.exam().find(item.item()).map(known -> known.picture())
@@ -192,23 +198,48 @@ public class ExamRoom {
         T on(Sitting sitting, SittingItem item);
     }
 
-    private <T> T withItem(SittingItemId id, Deed<T> deed) {
+    private <T> T withItem(Seen seen, SittingItemId id, Deed<T> deed) {
         UUID person = person();
         UUID sitting = sittings.ofItem(id.value(), person).orElseThrow(ExamRoom::notYours);
         return withOwn(
-                new SittingId(sitting), held -> deed.on(held, held.item(id).orElseThrow(ExamRoom::notYours)));
+                seen,
+                new SittingId(sitting),
+                held -> deed.on(held, held.item(id).orElseThrow(ExamRoom::notYours)));
     }
 
     /** Whoever comes first holds the sitting; when its time is up it is handed in before anything else. */
-    private <T> T withOwn(SittingId id, Function<Sitting, T> deed) {
+    private <T> T withOwn(Seen seen, SittingId id, Function<Sitting, T> deed) {
         UUID person = person();
-        return inTransaction(() -> {
+        Done<T> done = inTransaction(() -> {
             Sitting sitting = sittings.lockOwn(id.value(), person).orElseThrow(ExamRoom::notYours);
             if (!invigilation.endIfOverdue(sitting)) {
                 invigilation.goOn(sitting);
             }
-            return deed.apply(sitting);
+            T result = deed.apply(sitting);
+            boolean runs =
+                    sitting.state() == SittingState.STARTED && !sitting.clock().isPaused();
+            return new Done<>(result, sitting.program(), runs);
         });
+        if (!done.runs()) {
+            atWork.stop(work(done.program()));
+        } else if (seen == Seen.DEED) {
+            atWork.beat(work(done.program()));
+        }
+        return done.result();
+    }
+
+    /** Whether the candidate did something, or a page or program only looked. */
+    private enum Seen {
+        DEED,
+        LOOK
+    }
+
+    /** @param runs whether time goes on: neither before the start, nor paused, nor handed in */
+    private record Done<T>(T result, UUID program, boolean runs) {}
+
+    private Work work(UUID program) {
+        return Work.exam(
+                program, curriculum.findProgram(program).map(Program::slug).orElse(program.toString()));
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> deed) {

@@ -124,6 +124,12 @@ class Attempt {
         return startedAt;
     }
 
+    /** The lesson it is a step of; null outside any. */
+    @Nullable
+    UUID lesson() {
+        return lesson;
+    }
+
     /** The exercise that all items are of; null where they come from many. */
     @Nullable
     UUID exercise() {

@@ -6,6 +6,8 @@ import dev.touchstone.base.PersonId;
 import dev.touchstone.base.SecondLook;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.grading.Grading;
+import dev.touchstone.labeling.AtWork;
+import dev.touchstone.labeling.Work;
 import dev.touchstone.skill.memory.Topic;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +35,7 @@ class MixedAttempts {
     private final CurrentPerson me;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final AtWork atWork;
 
     MixedAttempts(
             Attempts attempts,
@@ -42,7 +45,8 @@ class MixedAttempts {
             Curriculum curriculum,
             CurrentPerson me,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            AtWork atWork) {
         this.attempts = attempts;
         this.states = states;
         this.days = days;
@@ -51,6 +55,7 @@ class MixedAttempts {
         this.me = me;
         this.clock = clock;
         this.transaction = transaction;
+        this.atWork = atWork;
     }
 
     /**
@@ -60,7 +65,10 @@ class MixedAttempts {
      * @throws NotFound when nothing can be drawn
      */
     AttemptState today(Purpose purpose, @Nullable Topic topic, BiFunction<PersonId, LocalDate, List<Drawn>> draw) {
-        return SecondLook.at(() -> Objects.requireNonNull(transaction.execute(status -> open(purpose, topic, draw))));
+        AttemptState attempt =
+                SecondLook.at(() -> Objects.requireNonNull(transaction.execute(status -> open(purpose, topic, draw))));
+        atWork.beat(purpose == Purpose.REVIEW ? Work.review() : Work.drill());
+        return attempt;
     }
 
     boolean isBegun(PersonId person, Purpose purpose, LocalDate day) {

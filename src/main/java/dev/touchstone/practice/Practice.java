@@ -9,15 +9,18 @@ import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Item;
 import dev.touchstone.content.Picture;
 import dev.touchstone.grading.Grading;
+import dev.touchstone.labeling.AtWork;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Starts attempts, finds them again and keeps unfinished work, each for its own learner alone. */
@@ -35,6 +38,9 @@ public class Practice {
     private final Grading grading;
     private final CurrentPerson me;
     private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Works works;
+    private final AtWork atWork;
 
     Practice(
             Attempts attempts,
@@ -43,7 +49,10 @@ public class Practice {
             Curriculum curriculum,
             Grading grading,
             CurrentPerson me,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction,
+            Works works,
+            AtWork atWork) {
         this.attempts = attempts;
         this.states = states;
         this.json = json;
@@ -51,6 +60,9 @@ public class Practice {
         this.grading = grading;
         this.me = me;
         this.clock = clock;
+        this.transaction = transaction;
+        this.works = works;
+        this.atWork = atWork;
     }
 
     /**
@@ -58,19 +70,24 @@ public class Practice {
      *
      * @param count how many items are drawn, 1 to {@link #MOST_ITEMS}; fewer come when the exercise has fewer
      */
-    @Transactional
     public AttemptState start(String exercise, int count) {
         if (count < 1 || count > MOST_ITEMS) {
             throw new Refused(422, "item-count", "Ask for 1 to " + MOST_ITEMS + " items.");
         }
-        return states.of(begin(curriculum.exercise(exercise), count, null));
+        Exercise wanted = curriculum.exercise(exercise);
+        AttemptState started =
+                Objects.requireNonNull(transaction.execute(status -> states.of(begin(wanted, count, null))));
+        atWork.beat(works.exercise(exercise));
+        return started;
     }
 
     /** The open attempt at the exercise outside any lesson, or a new one. */
     @Transactional
     public AttemptState resumeOrStart(String exercise, int count) {
         Exercise wanted = curriculum.exercise(exercise);
-        return attempts.open(person(), wanted.uuid()).flatMap(this::resumed).orElseGet(() -> start(exercise, count));
+        return attempts.open(person(), wanted.uuid())
+                .flatMap(this::resumed)
+                .orElseGet(() -> states.of(begin(wanted, count, null)));
     }
 
     /** The open attempt at one step of a lesson, or a new one. */
@@ -93,13 +110,15 @@ public class Practice {
      *
      * @throws Refused when it could not be an answer
      */
-    @Transactional
     public void keepDraft(TurnId id, JsonNode draft) {
-        Turn turn =
-                known(person -> attempts.lockOwnWithTurn(id.value(), person)).turn(id);
-        if (curriculum.find(turn.item()).isPresent()) {
-            turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
-        }
+        atWork.beat(Objects.requireNonNull(transaction.execute(status -> {
+            Attempt attempt = known(person -> attempts.lockOwnWithTurn(id.value(), person));
+            Turn turn = attempt.turn(id);
+            if (curriculum.find(turn.item()).isPresent()) {
+                turn.keepDraft(json.write(grading.canonical(turn.item(), draft)));
+            }
+            return works.of(attempt);
+        })));
     }
 
     /** The picture of a turn, for its own learner; empty when the item has none. */

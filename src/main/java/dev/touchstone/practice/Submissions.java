@@ -8,6 +8,8 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grading;
 import dev.touchstone.grading.TypedError;
+import dev.touchstone.labeling.AtWork;
+import dev.touchstone.labeling.Work;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,8 @@ public class Submissions {
     private final CurrentPerson me;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final Works works;
+    private final AtWork atWork;
 
     Submissions(
             Attempts attempts,
@@ -40,7 +44,9 @@ public class Submissions {
             Curriculum curriculum,
             CurrentPerson me,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Works works,
+            AtWork atWork) {
         this.attempts = attempts;
         this.json = json;
         this.grading = grading;
@@ -49,6 +55,8 @@ public class Submissions {
         this.me = me;
         this.clock = clock;
         this.transaction = transaction;
+        this.works = works;
+        this.atWork = atWork;
     }
 
     /**
@@ -59,8 +67,10 @@ public class Submissions {
      */
     public SubmissionResult submit(TurnId id, JsonNode answer) {
         PersonId person = me.known().orElseThrow(Submissions::notYours);
-        return SecondLook.at(
+        Taken taken = SecondLook.at(
                 () -> Objects.requireNonNull(transaction.execute(status -> submitOnce(id, answer, person))));
+        atWork.beat(taken.work());
+        return taken.result();
     }
 
     /** The grade of an item that has its answer; empty while it has none. */
@@ -73,9 +83,14 @@ public class Submissions {
         }));
     }
 
-    private SubmissionResult submitOnce(TurnId id, JsonNode answer, PersonId person) {
+    private record Taken(SubmissionResult result, Work work) {}
+
+    private Taken submitOnce(TurnId id, JsonNode answer, PersonId person) {
         Attempt attempt = attempts.lockOwnWithTurn(id.value(), person.value()).orElseThrow(Submissions::notYours);
-        Turn turn = attempt.turn(id);
+        return new Taken(submitTo(attempt, attempt.turn(id), answer), works.of(attempt));
+    }
+
+    private SubmissionResult submitTo(Attempt attempt, Turn turn, JsonNode answer) {
         if (curriculum.find(turn.item()).isEmpty()) {
             attempt.leaveOut(item -> curriculum.find(item).isEmpty(), clock.instant());
             return new SubmissionResult.Withdrawn(attempt.isFinished());

@@ -1,4 +1,4 @@
-/** What agencies pay for: ladders of tiers, who holds which, and what live work shows. */
+/** What agencies pay for: ladders of tiers, who holds which, and how anybody comes to hold more or less. */
 @ApplicationModule(
         displayName = "Tier",
         allowedDependencies = {

@@ -1,0 +1,19 @@
+/** Paid time: what people worked in training, measured and kept in a ledger in which nothing is changed. */
+@ApplicationModule(
+        displayName = "Pay",
+        allowedDependencies = {
+            "base",
+            "account",
+            "agency",
+            "audit",
+            "content",
+            "labeling",
+            "practice",
+            "certification",
+            "skill"
+        })
+@NullMarked
+package dev.touchstone.pay;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
