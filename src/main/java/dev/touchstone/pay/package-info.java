@@ -1,7 +1,19 @@
 /** Paid time: what people worked in training, measured and kept in a ledger in which nothing is changed. */
 @ApplicationModule(
         displayName = "Pay",
-        allowedDependencies = {"base", "account", "audit", "content", "labeling", "practice", "certification", "skill"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "audit",
+            "notice",
+            "agency",
+            "agency::ui",
+            "content",
+            "labeling",
+            "practice",
+            "certification",
+            "skill"
+        })
 @NullMarked
 package dev.touchstone.pay;
 
