@@ -23,4 +23,9 @@ public enum AgencyRole {
     public boolean manages() {
         return this == OWNER || this == MANAGER;
     }
+
+    /** Whether who has this role may give another to somebody, and take it from who has it. */
+    public boolean appoints(AgencyRole other) {
+        return this == OWNER || this == MANAGER && !other.manages();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A member as their agency knows them.
  *
- * @param person empty for who was invited and has not joined
+ * @param person empty for who is invited, also after they left: they have not agreed to be seen
  * @param email empty for who was erased
  * @param reference the agency's own name for them, such as a staff number
  * @param team as the agency calls it; may be empty

@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface Memberships extends CrudRepository<Membership, UUID> {
+interface Memberships extends JpaRepository<Membership, UUID> {
 
     List<Membership> findByPersonOrderBySince(UUID person);
 
     Optional<Membership> findByAgencyAndPerson(UUID agency, UUID person);
 
+    Optional<Membership> findByAgencyAndEmail(UUID agency, String email);
+
+    Optional<Membership> findByAgencyAndReference(UUID agency, String reference);
+
+    Optional<Membership> findByInvitationSecretHash(String hash);
+
     Optional<Membership> findByIdAndAgency(UUID id, UUID agency);
 
     Optional<Membership> findByPaysFor(UUID person);
 
-    List<Membership> findByInvitedBy(UUID person);
+    List<Membership> findByInvitationBy(UUID person);
 
     List<Membership> findByAgencyAndReferenceIn(UUID agency, Collection<String> references);
 
@@ -43,4 +49,9 @@ interface Memberships extends CrudRepository<Membership, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Membership m where m.agency = :agency and m.state = ACTIVE and m.role = OWNER order by m.id")
     List<Membership> lockOwners(UUID agency);
+
+    /** As found by its hash, and nobody else's until the transaction ends: what works once must not be used twice. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Membership m where m.invitation.secretHash = :hash")
+    Optional<Membership> lock(String hash);
 }

@@ -56,6 +56,7 @@ class Credential {
     private @Nullable Integer statusIndex;
     private @Nullable String shownName;
     private int expiryTold;
+    private @Nullable Instant expiryToldAt;
     private String rulebooksRead;
     private String rulebooksTold;
     private String courseTold;
@@ -222,8 +223,13 @@ class Credential {
         return expiryTold;
     }
 
-    void toldOfExpiry(int daysBefore) {
+    Optional<Instant> expiryToldAt() {
+        return Optional.ofNullable(expiryToldAt);
+    }
+
+    void toldOfExpiry(int daysBefore, Instant now) {
         expiryTold = daysBefore;
+        expiryToldAt = now;
     }
 
     /** The versions of the rulebooks that its holder knows. */

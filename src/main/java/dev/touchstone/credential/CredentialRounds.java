@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ class CredentialRounds {
     private final CredentialStore store;
     private final CredentialLetters letters;
     private final RefresherRequests refreshers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -39,11 +41,13 @@ class CredentialRounds {
             CredentialStore store,
             CredentialLetters letters,
             RefresherRequests refreshers,
+            ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction) {
         this.store = store;
         this.letters = letters;
         this.refreshers = refreshers;
+        this.events = events;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -59,7 +63,8 @@ class CredentialRounds {
                             credential -> credential.expiryTold() == 0 || credential.expiryTold() > days,
                             credential -> {
                                 letters.expiring(credential);
-                                credential.toldOfExpiry(days);
+                                credential.toldOfExpiry(days, now);
+                                events.publishEvent(new CredentialExpiring(credential.id(), now));
                             }));
         }
     }

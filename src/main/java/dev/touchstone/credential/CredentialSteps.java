@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +30,21 @@ class CredentialSteps {
     private final CredentialStatuses statuses;
     private final Signing signing;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CredentialSteps(CredentialStore store, CredentialStatuses statuses, Signing signing, Audit audit, Clock clock) {
+    CredentialSteps(
+            CredentialStore store,
+            CredentialStatuses statuses,
+            Signing signing,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.statuses = statuses;
         this.signing = signing;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,8 +83,10 @@ class CredentialSteps {
 
     /** From now on the credential is there for the public. */
     public void issue(Credential credential) {
-        credential.issue(statuses.freePlace(), clock.instant());
+        Instant now = clock.instant();
+        credential.issue(statuses.freePlace(), now);
         signing.sign(credential);
+        events.publishEvent(new CredentialIssued(credential.id(), now));
         record(
                 credential,
                 "credential.issued",

@@ -1,5 +1,6 @@
 package dev.touchstone.notice;
 
+import dev.touchstone.account.AccountMails.Addressee;
 import dev.touchstone.account.Recipient;
 import dev.touchstone.account.Recipients;
 import dev.touchstone.base.PersonId;
@@ -37,6 +38,12 @@ public class Post {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    /** As the other, to an address that need not have an account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Addressee to, String letter, List<?> words) {
+        letters.tell(to, letter, words);
     }
 
     /** The full address of a page; the path starts with a slash. */

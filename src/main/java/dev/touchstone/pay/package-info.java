@@ -10,7 +10,8 @@
             "labeling",
             "practice",
             "certification",
-            "skill"
+            "skill",
+            "tier"
         })
 @NullMarked
 package dev.touchstone.pay;

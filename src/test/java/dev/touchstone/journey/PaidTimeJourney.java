@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
+import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.RecurringWork;
 import dev.touchstone.pay.EntryKind;
 import dev.touchstone.pay.Ledger;
 import dev.touchstone.pay.LedgerRow;
 import dev.touchstone.pay.Period;
+import dev.touchstone.pay.Waivers;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
@@ -24,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class PaidTimeJourney {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Waivers waivers;
 
     @Autowired
     private List<RecurringWork> work;
@@ -102,6 +108,73 @@ class PaidTimeJourney {
         Browsing.assertFitsTheWidth(page);
         Browsing.assertNoAxeViolations(page);
         photograph(page, "narrow-dark-open");
+    }
+
+    @Test
+    void whoIsPaidReadsHowMuchAndWhoIsNotGoesOnKnowingly(Browsing browsing) {
+        ALearner anna = ALearner.enrolled(operators);
+        PersonId person = person(anna);
+        UUID agency = paidBy("Acme Labels", person);
+        Page page = anna.signedIn(browsing, Setting.on(Device.DESKTOP));
+        page.navigate("/course");
+        assertThat(page.locator(".is-current")).containsText("$12.00 an hour from Acme Labels: about $");
+        photograph(page, "course-paid");
+        page.navigate("/home");
+        assertThat(page.locator(".ts-next")).containsText("$12.00 an hour from Acme Labels");
+        new LessonPlayer(page).open("a-clause-beats-intuition");
+        Locator chip = page.locator("paid-time summary");
+        assertThat(chip).hasText("Paid time 0 min counting");
+
+        trial(agency, person);
+        page.reload();
+        assertThat(page.locator(".ts-player-stage")).containsText("Acme Labels pays nothing for this");
+        assertThat(chip).hasCount(0);
+        Browsing.assertNoAxeViolations(page);
+        photograph(page, "withheld");
+        page.locator(".ts-player-primary").click();
+        assertThat(chip).hasText("Recorded time 0 min counting");
+        assertThat(page.locator(".ts-player-banner")).containsText("has not said why");
+
+        waivers.log(
+                new AgencyId(agency),
+                "trial",
+                Optional.empty(),
+                "The first week is an unpaid trial.",
+                PersonId.random(),
+                "Mo Manager");
+        page.reload();
+        assertThat(page.locator(".ts-player-banner")).containsText("“The first week is an unpaid trial.”");
+        assertThat(page.locator(".ts-player-banner")).containsText("Mo Manager decided so on");
+        Browsing.assertNoAxeViolations(page);
+        photograph(page, "waived");
+    }
+
+    private UUID paidBy(String name, PersonId person) {
+        UUID agency = UUID.randomUUID();
+        database.update(
+                "insert into agency (id, slug, name, founded_at, version) values (?, ?, ?, current_timestamp, 0)",
+                agency,
+                "acme-" + agency,
+                name);
+        database.update(
+                "insert into membership (id, agency_id, person_id, name, team, role, state, since, pays_for, version)"
+                        + " values (?, ?, ?, 'Anna', '', 'LEARNER', 'ACTIVE', current_timestamp, ?, 0)",
+                UUID.randomUUID(),
+                agency,
+                person.value(),
+                person.value());
+        return agency;
+    }
+
+    /** Holds a tier at which nothing is paid. */
+    private void trial(UUID agency, PersonId person) {
+        database.update(
+                "insert into tier_holding (id, agency_id, person_id, place, tier, name, tier_rank, rate_minor, currency, cause,"
+                        + " ladder, since, version) values (?, ?, ?, 1, 'trial', 'Trial', 0, 0, 'USD', 'EARNED', 0,"
+                        + " current_timestamp, 0)",
+                UUID.randomUUID(),
+                agency,
+                person.value());
     }
 
     /** Long after the last time it told the server. */

@@ -1,0 +1,4 @@
+package dev.touchstone.webhook;
+
+/** There are messages to send. */
+record MessagesWaiting() {}
