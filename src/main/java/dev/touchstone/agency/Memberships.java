@@ -26,6 +26,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByPaysFor(UUID person);
 
+    boolean existsByPersonAndState(UUID person, MemberState state);
+
     List<Membership> findByInvitationBy(UUID person);
 
     List<Membership> findByAgencyAndReferenceIn(UUID agency, Collection<String> references);
