@@ -40,7 +40,7 @@ class ApiSecurity {
                         "/api/**", "/pictures/**", "/credentials/status/**", "/.well-known/did.json", "/did.json")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> forSessionsOnly(csrf.spa()))
-                .addFilterBefore(new BearerFilter(tokens, notSignedIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, problems), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -1,6 +1,7 @@
 package dev.touchstone.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,5 @@ import java.util.UUID;
  *
  * @param hint the last four characters of the value
  */
-public record ApiTokenRow(UUID id, String name, String hint, Instant createdAt, Instant expiresAt) {}
+public record ApiTokenRow(
+        UUID id, String name, String hint, List<TokenScope> scopes, Instant createdAt, Instant expiresAt) {}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -42,9 +43,16 @@ public class ApiTokens {
         }
     }
 
+    /** For what is one's own. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public NewToken create(String name, Duration lifetime) {
+        return create(name, lifetime, Set.of(TokenScope.OWN));
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public NewToken create(String name, Duration lifetime, Set<TokenScope> scopes) {
         String tidy = name.strip();
         if (tidy.isEmpty() || tidy.length() > MAX_NAME) {
             throw new Refused(422, "token-name", "Give the token a name of 1 to 60 characters.");
@@ -52,12 +60,20 @@ public class ApiTokens {
         if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST) > 0) {
             throw new Refused(422, "token-lifetime", "A token lives between one second and 366 days.");
         }
+        if (scopes.isEmpty()) {
+            throw new Refused(422, "token-scopes", "Choose what the token may do.");
+        }
         if (store.findByPersonIdOrderByCreatedAt(current.id().value()).size() >= MAX_PER_PERSON) {
             throw new Refused(409, "too-many-tokens", "You have 20 tokens. Revoke one you no longer use first.");
         }
         Secret secret = new Secret(ApiToken.PREFIX + Secret.random().value());
         ApiToken token = store.save(new ApiToken(
-                current.id(), tidy, secret, clock.instant(), clock.instant().plus(lifetime)));
+                current.id(),
+                tidy,
+                scopes,
+                secret,
+                clock.instant(),
+                clock.instant().plus(lifetime)));
         return new NewToken(token.row(), secret.value());
     }
 
@@ -80,10 +96,10 @@ public class ApiTokens {
 
     /** Who a presented value speaks for; empty if it is unknown, revoked or expired. */
     @Transactional(readOnly = true)
-    Optional<SignedIn> bearer(String value) {
+    Optional<Bearer> bearer(String value) {
         return store.findBySecretHash(new Secret(value).hash())
                 .filter(token -> !token.expired(clock.instant()))
-                .flatMap(token -> people.findById(token.personId().value()))
-                .map(SignedIn::of);
+                .flatMap(token -> people.findById(token.personId().value())
+                        .map(owner -> new Bearer(SignedIn.of(owner), token.scopes())));
     }
 }

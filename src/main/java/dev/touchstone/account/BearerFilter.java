@@ -1,5 +1,6 @@
 package dev.touchstone.account;
 
+import dev.touchstone.base.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,20 +12,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Lets a personal API token speak for its owner, for this one request and without a session. */
+/**
+ * Lets a personal API token speak for its owner, for this one request and without a session, as far as its scopes go. Nowhere else
+ * are they asked for.
+ */
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final AuthenticationEntryPoint unknown;
+    private final HandlerExceptionResolver problems;
 
-    BearerFilter(ApiTokens tokens, AuthenticationEntryPoint unknown) {
+    BearerFilter(ApiTokens tokens, HandlerExceptionResolver problems) {
         this.tokens = tokens;
-        this.unknown = unknown;
+        this.problems = problems;
     }
 
     static boolean present(HttpServletRequest request) {
@@ -39,15 +43,30 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<SignedIn> owner = value.length() <= 100 ? tokens.bearer(value) : Optional.empty();
-        if (owner.isEmpty()) {
-            unknown.commence(request, response, new BadCredentialsException("Unknown or expired token"));
+        Optional<Bearer> bearer = value.length() <= 100 ? tokens.bearer(value) : Optional.empty();
+        if (bearer.isEmpty()) {
+            problems.resolveException(request, response, null, new BadCredentialsException("Unknown or expired token"));
+            return;
+        }
+        TokenScope needed = NeededScope.of(request);
+        if (!bearer.get().scopes().contains(needed)) {
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE,
+                    "Bearer error=\"insufficient_scope\", scope=\"" + needed.word() + "\"");
+            problems.resolveException(request, response, null, missing(needed));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(owner.get().authentication());
+        context.setAuthentication(bearer.get().authentication());
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
+    }
+
+    private static Refused missing(TokenScope needed) {
+        return new Refused(
+                403,
+                "scope-missing",
+                "This token lacks the scope " + needed.word() + ". Make one that has it on your account page.");
     }
 
     private static @Nullable String value(HttpServletRequest request) {

@@ -39,12 +39,16 @@ class Patience {
 
     /** @return when to try again, if it is too early now */
     Optional<Instant> beforePassword(String account, String client) {
-        return take(clients, client, 30, Duration.ofMinutes(10))
-                .or(() -> take(accounts, account, 5, Duration.ofMinutes(5)));
+        return beforeLink(client).or(() -> take(accounts, account, 5, Duration.ofMinutes(5)));
     }
 
     Optional<Instant> beforeMailFrom(String client) {
         return take(mailClients, client, 20, Duration.ofHours(1));
+    }
+
+    /** @return when to try again, if too many one-time links were opened from there; they share the count of passwords */
+    Optional<Instant> beforeLink(String client) {
+        return take(clients, client, 30, Duration.ofMinutes(10));
     }
 
     /** Whether a mail may go to the address now. Told to nobody, since it would tell who has asked before. */

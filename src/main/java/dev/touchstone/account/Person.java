@@ -158,15 +158,28 @@ class Person {
         displayName = name;
     }
 
+    /** Gives a guest an address that a link in a mail has proven; a password can be chosen later. */
+    void arrive(EmailAddress address, String name, Language preferred, Instant now) {
+        invite(address, name);
+        language = preferred;
+        emailConfirmedAt = now;
+        seenAt = now;
+    }
+
+    /** A link that only the owner of the address could open was opened. */
+    void confirm(Instant now) {
+        if (emailConfirmedAt == null) {
+            emailConfirmedAt = now;
+        }
+    }
+
     /** A new password, chosen through a link that only the owner of the address could open. */
     void choosePassword(String hash, Instant now) {
         if (guest()) {
             throw new IllegalStateException("A guest has no password");
         }
         passwordHash = hash;
-        if (emailConfirmedAt == null) {
-            emailConfirmedAt = now;
-        }
+        confirm(now);
     }
 
     /** The same password under newer hashing parameters. */

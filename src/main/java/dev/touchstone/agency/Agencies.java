@@ -2,6 +2,7 @@ package dev.touchstone.agency;
 
 import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
+import dev.touchstone.account.EmailAddress;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.Subject;
 import dev.touchstone.base.AgencyId;
@@ -9,7 +10,6 @@ import dev.touchstone.base.CurrentPerson;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +24,7 @@ public class Agencies {
     /** Words that addresses below {@code /agencies} use themselves. */
     private static final Set<String> TAKEN = Set.of("new");
 
+    private final AgencyAccess access;
     private final AgencyStore agencies;
     private final Memberships memberships;
     private final Accounts accounts;
@@ -32,12 +33,14 @@ public class Agencies {
     private final Clock clock;
 
     Agencies(
+            AgencyAccess access,
             AgencyStore agencies,
             Memberships memberships,
             Accounts accounts,
             Audit audit,
             CurrentPerson me,
             Clock clock) {
+        this.access = access;
         this.agencies = agencies;
         this.memberships = memberships;
         this.accounts = accounts;
@@ -55,20 +58,39 @@ public class Agencies {
     @Transactional
     public AgencyRow found(String name) {
         AgencyName wanted = AgencyName.of(name);
-        Contact owner = accounts.me().map(Agencies::contact).orElseThrow();
+        AccountRow owner = accounts.me().orElseThrow();
         Agency agency = agencies.save(new Agency(wanted, freeSlug(wanted.slug()), clock.instant()));
-        memberships.save(Membership.joined(agency.id(), me.id(), owner, AgencyRole.OWNER, clock.instant()));
+        memberships.save(Membership.joined(
+                agency.id(),
+                me.id(),
+                owner.name().orElseThrow(),
+                Optional.ofNullable(owner.email()).map(EmailAddress::value),
+                "",
+                AgencyRole.OWNER,
+                clock.instant()));
         audit.record(
                 "agency.founded", Subject.of("agency", agency.id().value(), me.id()), Map.of("name", wanted.value()));
         return agency.row();
     }
 
-    private static Contact contact(AccountRow account) {
-        return new Contact(
-                Objects.requireNonNull(account.displayName()),
-                Objects.requireNonNull(account.email()),
-                Optional.empty(),
-                "");
+    /**
+     * Gives an agency another name; its address stays, since others have kept it.
+     *
+     * @throws dev.touchstone.base.NotFound for who does not own it
+     * @throws dev.touchstone.base.Refused when it is no name
+     */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public AgencyRow rename(String slug, String name) {
+        AgencyName wanted = AgencyName.of(name);
+        AgencyRow before = access.own(slug);
+        Agency agency = agencies.findById(before.id().value()).orElseThrow();
+        agency.rename(wanted);
+        audit.record(
+                "agency.renamed",
+                new Subject("agency", Optional.of(before.id().value()), Optional.empty()),
+                Map.of("from", before.name(), "to", wanted.value()));
+        return agency.row();
     }
 
     private String freeSlug(String wanted) {
@@ -89,6 +111,12 @@ public class Agencies {
     @Transactional(readOnly = true)
     public Optional<AgencyRow> bySlug(String slug) {
         return agencies.findBySlug(slug).map(Agency::row);
+    }
+
+    /** Every agency, for work that goes through all of them by the clock. */
+    @Transactional(readOnly = true)
+    public List<AgencyId> all() {
+        return agencies.ids().stream().map(AgencyId::new).toList();
     }
 
     /** Where one is an active member; the first joined comes first. */

@@ -59,7 +59,7 @@ class AgencyData implements PersonalData {
     @Transactional
     public void erase(PersonId person, PersonId tombstone) {
         memberships.findByPersonOrderBySince(person.value()).forEach(membership -> membership.forget(tombstone));
-        memberships.findByInvitedBy(person.value()).forEach(membership -> membership.forgetInviter(tombstone));
+        memberships.findByInvitationBy(person.value()).forEach(membership -> membership.forgetInviter(tombstone));
         links.findByMadeBy(person.value()).forEach(link -> link.forgetMaker(tombstone));
     }
 

@@ -15,13 +15,15 @@ public record Contact(String name, EmailAddress email, Optional<String> referenc
     /** Characters of a name, a reference or a team; the columns are as wide. */
     public static final int LONGEST = 80;
 
+    private static final String TEAM_TOO_LONG = "The name of a team has at most 80 characters.";
+
     public Contact {
         refuseUnless(!name.isEmpty() && plain(name), "name", "Give a name of 1 to 80 characters.");
         refuseUnless(
                 reference.map(text -> !text.isEmpty() && plain(text)).orElse(true),
                 "reference",
                 "A reference has at most 80 characters.");
-        refuseUnless(plain(team), "team", "The name of a team has at most 80 characters.");
+        refuseUnless(plain(team), "team", TEAM_TOO_LONG);
     }
 
     /**
@@ -35,6 +37,13 @@ public record Contact(String name, EmailAddress email, Optional<String> referenc
                         new Refused(422, "member-email", "Give a full e-mail address, such as maria@example.org."));
         return new Contact(
                 name.strip(), address, Optional.of(reference.strip()).filter(text -> !text.isEmpty()), team.strip());
+    }
+
+    /** The name of a team as it is kept. @throws Refused when it is too long */
+    static String team(String typed) {
+        String team = typed.strip();
+        refuseUnless(plain(team), "team", TEAM_TOO_LONG);
+        return team;
     }
 
     private static boolean plain(String text) {

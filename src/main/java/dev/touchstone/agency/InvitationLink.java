@@ -1,5 +1,6 @@
 package dev.touchstone.agency;
 
+import dev.touchstone.account.Secret;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
@@ -9,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "invitation_link")
 class InvitationLink {
+
+    /** How much of the secret a list shows, in characters. */
+    private static final int HINT = 4;
 
     @Id
     private UUID id;
@@ -45,6 +51,69 @@ class InvitationLink {
 
     @SuppressWarnings("NullAway.Init") // for JPA
     protected InvitationLink() {}
+
+    /** @param places how many people can join by it, at least one */
+    InvitationLink(
+            AgencyId agency,
+            AgencyRole role,
+            String team,
+            Secret secret,
+            PersonId by,
+            int places,
+            Instant now,
+            Duration lifetime) {
+        this.id = UUID.randomUUID();
+        this.agency = agency.value();
+        this.role = role;
+        this.team = team;
+        this.secretHash = secret.hash();
+        this.hint = secret.value().substring(secret.value().length() - HINT);
+        this.madeAt = now;
+        this.madeBy = by.value();
+        this.expiresAt = now.plus(lifetime);
+        this.places = places;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AgencyRole role() {
+        return role;
+    }
+
+    String team() {
+        return team;
+    }
+
+    /** Why nobody can join by it; empty as long as somebody can. */
+    Optional<JoinOffer.Reason> gone(Instant now) {
+        if (closedAt != null) {
+            return Optional.of(JoinOffer.Reason.CLOSED);
+        }
+        if (!now.isBefore(expiresAt)) {
+            return Optional.of(JoinOffer.Reason.EXPIRED);
+        }
+        return taken < places ? Optional.empty() : Optional.of(JoinOffer.Reason.FULL);
+    }
+
+    /** One more joins. */
+    void take(Instant now) {
+        if (gone(now).isPresent()) {
+            throw new IllegalStateException("Nobody can join by this link");
+        }
+        taken++;
+    }
+
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    OpenLinkRow row(Instant now) {
+        return new OpenLinkRow(id, role, team, hint, madeAt, expiresAt, places, taken, gone(now));
+    }
 
     AgencyId agency() {
         return new AgencyId(agency);

@@ -147,7 +147,7 @@ public class Invitations {
                         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .withLocale(locale)
                                 .withZone(me.zone())
-                                .format(now.plus(Membership.INVITATION_LIFETIME))));
+                                .format(now.plus(Invitation.LIFETIME))));
         return new InviteResult.Sent(member.id());
     }
 

@@ -4,13 +4,13 @@ import dev.touchstone.account.Secret;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 class Membership {
-
-    /** How long an invitation by mail can be accepted. */
-    static final Duration INVITATION_LIFETIME = Duration.ofDays(14);
 
     @Id
     private UUID id;
@@ -46,12 +43,9 @@ class Membership {
 
     private Instant since;
 
-    @Column(name = "invited_by_person_id")
-    private @Nullable UUID invitedBy;
+    @Embedded
+    private @Nullable Invitation invitation;
 
-    private @Nullable String secretHash;
-    private @Nullable Instant expiresAt;
-    private @Nullable Instant mailedAt;
     private @Nullable UUID paysFor;
 
     @Version
@@ -60,70 +54,127 @@ class Membership {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Membership() {}
 
-    private Membership(AgencyId agency, Contact contact, AgencyRole role, MemberState state, Instant now) {
+    private Membership(AgencyId agency, String name, String team, AgencyRole role, MemberState state, Instant now) {
         this.id = UUID.randomUUID();
         this.agency = agency.value();
-        this.name = contact.name();
-        this.email = contact.email().value();
-        this.reference = contact.reference().orElse(null);
-        this.team = contact.team();
+        this.name = name;
+        this.team = team;
         this.role = role;
         this.state = state;
         this.since = now;
     }
 
-    /** Who founds an agency, or joins by an open link. */
-    static Membership joined(AgencyId agency, PersonId person, Contact contact, AgencyRole role, Instant now) {
-        Membership joined = new Membership(agency, contact, role, MemberState.ACTIVE, now);
+    /** Who founds an agency, or joins by an open link. @param email empty when the agency knows it as another member's */
+    static Membership joined(
+            AgencyId agency,
+            PersonId person,
+            String name,
+            Optional<String> email,
+            String team,
+            AgencyRole role,
+            Instant now) {
+        Membership joined = new Membership(agency, name, team, role, MemberState.ACTIVE, now);
         joined.person = person.value();
+        joined.email = email.orElse(null);
         return joined;
     }
 
     /** Who is asked by a manager. */
     static Membership invited(AgencyId agency, Contact contact, AgencyRole role, PersonId by, Instant now) {
-        Membership invited = new Membership(agency, contact, role, MemberState.INVITED, now);
-        invited.invitedBy = by.value();
+        Membership invited = new Membership(agency, contact.name(), contact.team(), role, MemberState.INVITED, now);
+        invited.call(contact);
+        invited.invitation = Invitation.by(by);
         return invited;
     }
 
     /** Asks once more, also who has left. A link that is on its way to another address works no longer. */
     void invite(Contact contact, AgencyRole asWhat, PersonId by, Instant now) {
-        if (isActive()) {
-            throw new IllegalStateException("Active members are not invited");
+        refuseIf(isActive(), "Active members are not invited");
+        boolean same = isInvited() && contact.email().value().equals(email);
+        invitation = same ? invitation().takenOverBy(by) : Invitation.by(by);
+        if (!isInvited()) {
+            become(MemberState.INVITED, now);
         }
-        if (state != MemberState.INVITED) {
-            state = MemberState.INVITED;
-            since = now;
-        }
-        if (!contact.email().value().equals(email)) {
-            secretHash = null;
-            mailedAt = null;
-        }
-        name = contact.name();
-        email = contact.email().value();
-        reference = contact.reference().orElse(null);
-        team = contact.team();
+        call(contact);
         role = asWhat;
-        invitedBy = by.value();
     }
 
     /** A link goes out by mail; the one before works no longer. */
     void mail(Secret secret, Instant now) {
-        if (!isInvited()) {
-            throw new IllegalStateException("Only who is invited gets a link");
-        }
-        secretHash = secret.hash();
-        mailedAt = now;
-        expiresAt = now.plus(INVITATION_LIFETIME);
+        refuseIf(!isInvited(), "Only who is invited gets a link");
+        invitation = invitation().mailed(secret, now);
     }
 
     /** The invitation is taken back; its link says so. */
     void revoke(Instant now) {
-        if (!isInvited()) {
-            throw new IllegalStateException("There is no invitation to take back");
+        refuseIf(!isInvited(), "There is no invitation to take back");
+        become(MemberState.REMOVED, now);
+    }
+
+    /** Becomes an active member. */
+    void join(PersonId who, AgencyRole asWhat, Instant now) {
+        refuseIf(isActive(), "Who belongs already does not join");
+        refuseIf(person != null && !person.equals(who.value()), "A place is one person's for good");
+        person = who.value();
+        role = asWhat;
+        become(MemberState.ACTIVE, now);
+    }
+
+    void leave(Instant now) {
+        refuseIf(!isActive(), "Only who belongs can leave");
+        become(MemberState.LEFT, now);
+    }
+
+    void remove(Instant now) {
+        refuseIf(!isActive(), "Only who belongs can be removed");
+        become(MemberState.REMOVED, now);
+    }
+
+    void appoint(AgencyRole other) {
+        refuseIf(!isActive(), "Only active members are appointed");
+        role = other;
+        if (other != AgencyRole.LEARNER) {
+            paysFor = null;
         }
-        state = MemberState.REMOVED;
+    }
+
+    /** What the agency calls the member from now on. */
+    void call(Contact contact) {
+        name = contact.name();
+        email = contact.email().value();
+        reference = contact.reference().orElse(null);
+        team = contact.team();
+    }
+
+    /** The address and the reference are somebody else's; whoever was here before has left all the same. */
+    void makeRoom(Instant now) {
+        email = null;
+        reference = null;
+        invitation = null;
+        if (isInvited()) {
+            become(MemberState.LEFT, now);
+        }
+    }
+
+    /** Takes over how the agency knows a person from an invitation to another address of theirs. */
+    void takeOver(Contact contact, Invitation used) {
+        Optional<String> known = contact.reference().or(() -> Optional.ofNullable(reference));
+        call(new Contact(contact.name(), contact.email(), known, contact.team()));
+        invitation = used;
+    }
+
+    private void become(MemberState other, Instant now) {
+        state = other;
         since = now;
+        if (other != MemberState.ACTIVE) {
+            paysFor = null;
+        }
+    }
+
+    private static void refuseIf(boolean wrong, String message) {
+        if (wrong) {
+            throw new IllegalStateException(message);
+        }
     }
 
     MemberId id() {
@@ -146,6 +197,14 @@ class Membership {
         return state;
     }
 
+    Instant since() {
+        return since;
+    }
+
+    Invitation invitation() {
+        return invitation == null ? Invitation.none() : invitation;
+    }
+
     boolean isActive() {
         return state == MemberState.ACTIVE;
     }
@@ -160,9 +219,7 @@ class Membership {
 
     /** From now on this agency pays the member's training. At most one membership of a person does. */
     void pay() {
-        if (!isActive() || role != AgencyRole.LEARNER) {
-            throw new IllegalStateException("Only active learners are paid for their training");
-        }
+        refuseIf(!isActive() || role != AgencyRole.LEARNER, "Only active learners are paid for their training");
         paysFor = person;
     }
 
@@ -184,7 +241,7 @@ class Membership {
         name = "";
         email = null;
         reference = null;
-        secretHash = null;
+        invitation = null;
         paysFor = null;
         if (state == MemberState.ACTIVE || state == MemberState.INVITED) {
             state = MemberState.LEFT;
@@ -192,7 +249,7 @@ class Membership {
     }
 
     void forgetInviter(PersonId tombstone) {
-        invitedBy = tombstone.value();
+        invitation = invitation().takenOverBy(tombstone);
     }
 
     MemberRow row() {

@@ -20,13 +20,13 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByAgencyAndReference(UUID agency, String reference);
 
-    Optional<Membership> findBySecretHash(String hash);
+    Optional<Membership> findByInvitationSecretHash(String hash);
 
     Optional<Membership> findByIdAndAgency(UUID id, UUID agency);
 
     Optional<Membership> findByPaysFor(UUID person);
 
-    List<Membership> findByInvitedBy(UUID person);
+    List<Membership> findByInvitationBy(UUID person);
 
     List<Membership> findByAgencyAndReferenceIn(UUID agency, Collection<String> references);
 
@@ -52,6 +52,6 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     /** As found by its hash, and nobody else's until the transaction ends: what works once must not be used twice. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Membership m where m.secretHash = :hash")
+    @Query("select m from Membership m where m.invitation.secretHash = :hash")
     Optional<Membership> lock(String hash);
 }

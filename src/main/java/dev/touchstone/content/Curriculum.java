@@ -23,6 +23,7 @@ public final class Curriculum {
     private final Map<UUID, Lesson> lessonsById = new HashMap<>();
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
     private final Map<String, Program> programs = new LinkedHashMap<>();
+    private final List<ReferenceTier> tiers;
     private final ExamPool exam;
 
     public Curriculum(
@@ -31,8 +32,10 @@ public final class Curriculum {
             Collection<Rulebook> rulebooks,
             Collection<Exercise> exercises,
             List<Exercise> exam,
-            Collection<Program> programs) {
+            Collection<Program> programs,
+            List<ReferenceTier> tiers) {
         this.course = course;
+        this.tiers = List.copyOf(tiers);
         this.exam = new ExamPool(this, exam);
         programs.forEach(program -> this.programs.put(program.slug(), program));
         skills.forEach(skill -> this.skills.put(skill.slug(), skill));
@@ -79,6 +82,11 @@ public final class Curriculum {
         return programs.values().stream()
                 .filter(program -> program.uuid().equals(uuid))
                 .findFirst();
+    }
+
+    /** The reference ladder, the lowest tier first; empty in a course that shows none. */
+    public List<ReferenceTier> tiers() {
+        return tiers;
     }
 
     /** The exercises that are practised. */

@@ -28,6 +28,17 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     List<Credential> findByExpiryToldAtGreaterThanEqualOrderByExpiryToldAt(Instant moment);
 
+    /** Somebody, and the slug of a program of which they hold a credential. */
+    interface Held {
+        UUID getPerson();
+
+        String getProgram();
+    }
+
+    @Query("select c.holder as person, c.program as program from Credential c where c.holder in :people"
+            + " and c.stage in :stages and c.suspended = false and c.validUntil > :now")
+    List<Held> inForce(Collection<UUID> people, Collection<Stage> stages, Instant now);
+
     boolean existsByNumber(String number);
 
     boolean existsByStatusIndex(int index);

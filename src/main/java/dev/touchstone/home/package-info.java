@@ -11,6 +11,8 @@
             "practice",
             "motivation",
             "certification",
+            "tier",
+            "tier :: ui",
             "notice"
         })
 @NullMarked

@@ -55,6 +55,7 @@ class SignUpView extends FormPage implements BeforeEnterObserver {
         language.setValue(Language.of(getLocale()));
         show(
                 text("signup.keeps"),
+                new Anchor("rates", getTranslation("tier.signup.card")),
                 email,
                 password,
                 displayName,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ public class Skills {
     private final EvidenceReader reader;
     private final ParameterSets parameters;
     private final LevelRules rules;
+    private final ApplicationEventPublisher events;
 
     Skills(
             EvidenceLog log,
@@ -26,13 +28,15 @@ public class Skills {
             StandingDays days,
             EvidenceReader reader,
             ParameterSets parameters,
-            LevelRules rules) {
+            LevelRules rules,
+            ApplicationEventPublisher events) {
         this.log = log;
         this.book = book;
         this.days = days;
         this.reader = reader;
         this.parameters = parameters;
         this.rules = rules;
+        this.events = events;
     }
 
     /**
@@ -63,6 +67,7 @@ public class Skills {
                 standing -> standing.becomes(after, basis),
                 () -> book.save(new StandingEntry(evidence.person(), evidence.skill(), after, basis)));
         endOfDay(evidence, before, after).ends(after);
+        events.publishEvent(new StandingMoved(person, evidence.skill(), evidence.answeredAt()));
         return new StandingChange(true, before.level(), after.level());
     }
 

@@ -60,6 +60,24 @@ class StandingRows {
         return standings;
     }
 
+    /** The abilities of these people in these skills as they stand on that day, without moving anything. */
+    Map<StandingKey, Ability> abilities(Collection<UUID> people, Collection<String> skills, LocalDate day) {
+        Map<StandingKey, Ability> abilities = new HashMap<>();
+        database.query("""
+                select person_id, skill, mean, variance, on_day
+                from standing where person_id in (:people) and skill in (:skills)
+                """, new MapSqlParameterSource("people", people).addValue("skills", skills), row -> {
+            Track track = new Track(
+                    new Ability(row.getDouble("mean"), row.getDouble("variance")),
+                    0,
+                    null,
+                    new Track.Day(row.getObject("on_day", LocalDate.class), 0, 0, 0),
+                    null);
+            abilities.put(key(row), track.on(day, Drift.USUAL));
+        });
+        return abilities;
+    }
+
     Map<StandingKey, List<Day>> days(Collection<UUID> people) {
         Map<StandingKey, List<Day>> days = new HashMap<>();
         database.query("""

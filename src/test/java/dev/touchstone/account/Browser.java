@@ -21,7 +21,7 @@ public class Browser {
     private String address = "203.0.113." + (int) (Math.random() * 250);
     private MockHttpSession session = new MockHttpSession();
 
-    Browser at(String clientAddress) {
+    public Browser at(String clientAddress) {
         address = clientAddress;
         return this;
     }

@@ -4,19 +4,32 @@ import static dev.touchstone.account.AccountFixture.PASSWORD;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.Browser;
+import dev.touchstone.account.Language;
 import dev.touchstone.account.SignIns;
 import dev.touchstone.base.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Agencies, the people who run them, and what lies in their mailboxes. */
 @TestConfiguration(proxyBeanMethods = false)
 class AgencyFixture {
 
     private static final Pattern LINK = Pattern.compile("/join/(\\S+)");
+
+    final List<MemberJoined> joined = new CopyOnWriteArrayList<>();
+    final List<MemberLeft> left = new CopyOnWriteArrayList<>();
 
     @Autowired
     private AccountFixture accounts;
@@ -29,6 +42,19 @@ class AgencyFixture {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Joining joining;
+
+    @TransactionalEventListener
+    void on(MemberJoined event) {
+        joined.add(event);
+    }
+
+    @TransactionalEventListener
+    void on(MemberLeft event) {
+        left.add(event);
+    }
 
     /** Somebody with an account who is signed in. */
     record Someone(Browser browser, PersonId id, String email) {
@@ -60,6 +86,42 @@ class AgencyFixture {
     /** Has the owner or manager invite the address, with a mail. */
     InviteResult invites(Someone manager, AgencyRow agency, String email, AgencyRole role) {
         return manager.get(() -> invitations.invite(agency.id(), contact(email), role, true));
+    }
+
+    /** Somebody who was invited and has joined. */
+    Someone member(Someone manager, AgencyRow agency, AgencyRole role) {
+        Someone someone = someone();
+        joins(someone, manager, agency, role);
+        return someone;
+    }
+
+    void joins(Someone someone, Someone manager, AgencyRow agency, AgencyRole role) {
+        invites(manager, agency, someone.email(), role);
+        someone.act(() -> joining.join(linkTo(someone.email()), Language.EN));
+    }
+
+    /** All at once: each deed on a thread of its own, behind a barrier. @return what went wrong, one for each that failed */
+    static List<Throwable> atOnce(List<Runnable> deeds) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(deeds.size());
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.size())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Runnable deed : deeds) {
+                running.add(threads.submit(() -> {
+                    barrier.await();
+                    deed.run();
+                    return true;
+                }));
+            }
+            for (Future<?> one : running) {
+                try {
+                    one.get();
+                } catch (ExecutionException failed) {
+                    failures.add(failed.getCause());
+                }
+            }
+        }
+        return failures;
     }
 
     static Contact contact(String email) {

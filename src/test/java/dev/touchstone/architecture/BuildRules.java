@@ -71,7 +71,8 @@ record BuildRules(House house) {
 
     private ArchCondition<JavaClass> stayOutOfTheInsideOfModules() {
         return new ArchCondition<>(
-                "use the root package of a module, the named interfaces of their own, their own door, or base") {
+                "use the root package of a module, a door it names for others, the named interfaces of their own, their own"
+                        + " door, or base") {
             @Override
             public void check(JavaClass door, ConditionEvents events) {
                 door.getDirectDependenciesFromSelf().stream()
@@ -87,6 +88,7 @@ record BuildRules(House house) {
         String module = house.moduleOf(target);
         return house.isApi(target)
                 || module.equals("base")
+                || house.isDoor(target) && house.isNamedInterface(target)
                 || module.equals(house.moduleOf(door)) && (house.isDoor(target) || house.isNamedInterface(target));
     }
 

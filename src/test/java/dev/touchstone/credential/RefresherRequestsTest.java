@@ -39,6 +39,7 @@ class RefresherRequestsTest {
             List.of(rulebook()),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
 
     @Test

@@ -50,6 +50,7 @@ final class ACourse {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     private ACourse() {}

@@ -9,15 +9,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Refuses REST requests whose body is larger than any answer, before it is read; also when its length is not told. */
+/**
+ * Refuses REST requests whose body is larger than any answer, or than their address allows, before it is read; also when its
+ * length is not told.
+ */
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,9 +34,13 @@ class BodyLimit extends OncePerRequestFilter {
     static final int MOST_BYTES = 256 * 1024;
 
     private final HandlerExceptionResolver problems;
+    private final List<LargerBodies> larger;
 
-    BodyLimit(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    BodyLimit(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            ObjectProvider<LargerBodies> larger) {
         this.problems = problems;
+        this.larger = larger.stream().toList();
     }
 
     @Override
@@ -40,36 +51,51 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            problems.resolveException(request, response, null, tooLarge());
+        int most = most(request);
+        if (request.getContentLengthLong() > most) {
+            problems.resolveException(request, response, null, tooLarge(most));
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, most), response);
         }
     }
 
-    private static Refused tooLarge() {
-        return new Refused(413, "body-too-large", "The request is larger than " + MOST_BYTES / 1024 + " KiB.");
+    private int most(HttpServletRequest request) {
+        PathContainer path = ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return larger.stream()
+                .filter(one -> one.address().matches(path))
+                .mapToInt(LargerBodies::mostBytes)
+                .max()
+                .orElse(MOST_BYTES);
+    }
+
+    private static Refused tooLarge(int most) {
+        return new Refused(413, "body-too-large", "The request is larger than " + most / 1024 + " KiB.");
     }
 
     private static class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), most);
         }
     }
 
     private static class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final int most;
         private int read;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, int most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -88,8 +114,8 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) {
             read += bytes;
-            if (read > MOST_BYTES) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
 

@@ -1,4 +1,4 @@
-/** How REST tells of problems. */
+/** How REST tells of problems, pages through listings and bears requests that are sent twice. */
 @NullMarked
 package dev.touchstone.base.web;
 

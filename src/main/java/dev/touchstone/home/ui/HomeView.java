@@ -22,6 +22,7 @@ import dev.touchstone.practice.ReviewPlan;
 import dev.touchstone.practice.Reviews;
 import dev.touchstone.skill.Overview;
 import dev.touchstone.skill.Standings;
+import dev.touchstone.tier.MyTiers;
 import java.util.Optional;
 
 /** A learner comes back: one next step and why it is the next; then today's review, the week, the skills and the game. */
@@ -40,6 +41,7 @@ class HomeView extends Div implements HasDynamicTitle {
             Reviews reviews,
             Standings standings,
             Motivation motivation,
+            MyTiers tiers,
             Curriculum curriculum) {
         addClassNames("ts-page", "ts-home");
         ReviewPlan review = reviews.today();
@@ -60,6 +62,7 @@ class HomeView extends Div implements HasDynamicTitle {
         if (!reviewIsNext) {
             side.add(new ReviewPanel(words, review, newcomer));
         }
+        side.add(new HomeTier(tiers.mine().getFirst(), words.words(), curriculum));
         Div columns = new Div(main);
         columns.addClassName("ts-home-columns");
         skills.latest().ifPresent(latest -> columns.add(new HomeSkills(words, curriculum, skills, latest)));
@@ -72,9 +75,7 @@ class HomeView extends Div implements HasDynamicTitle {
             game.week().ifPresent(week -> side.add(week(week)));
             columns.add(new HomeGame(words, game, curriculum.lessons()));
         });
-        if (side.getComponentCount() > 0) {
-            columns.addComponentAtIndex(1, side);
-        }
+        columns.addComponentAtIndex(1, side);
         add(head, columns);
     }
 

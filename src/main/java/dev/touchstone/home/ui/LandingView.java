@@ -27,6 +27,9 @@ import dev.touchstone.content.Track;
 import dev.touchstone.labeling.LabelingTypes;
 import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.Submissions;
+import dev.touchstone.tier.RateCards;
+import dev.touchstone.tier.TierWords;
+import dev.touchstone.tier.ui.LadderList;
 import java.util.List;
 
 /** What Touchstone is, in one sentence, and beside it something to do at once. */
@@ -42,18 +45,21 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Practice practice;
     private final Submissions submissions;
     private final LabelingTypes types;
+    private final RateCards rates;
 
     LandingView(
             CurrentPerson current,
             Curriculum curriculum,
             Practice practice,
             Submissions submissions,
-            LabelingTypes types) {
+            LabelingTypes types,
+            RateCards rates) {
         this.current = current;
         this.curriculum = curriculum;
         this.practice = practice;
         this.submissions = submissions;
         this.types = types;
+        this.rates = rates;
         addClassNames("ts-page", "ts-landing");
     }
 
@@ -67,7 +73,7 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Course course = curriculum.course();
         WelcomeItem item = new WelcomeItem(practice, submissions, types, course.welcome());
         removeAll();
-        add(opening(item), steps(), tracks(course.tracks()), credential(), promises());
+        add(opening(item), steps(), pay(), tracks(course.tracks()), credential(), promises());
     }
 
     private Section opening(WelcomeItem item) {
@@ -91,6 +97,18 @@ class LandingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Paragraph(getTranslation("landing.step." + step + ".text"))));
         }
         return part("landing.steps", list);
+    }
+
+    /** Money is said before anything is asked for. */
+    private Section pay() {
+        TierWords words = new TierWords(curriculum, Words.here().locale());
+        Anchor card = new Anchor("rates", getTranslation("tier.landing.card"));
+        card.addClassNames("ts-button", "ts-quiet");
+        return part(
+                "tier.landing.title",
+                new Paragraph(getTranslation("tier.landing.text")),
+                new LadderList(rates.reference().ladder(), words, LadderList.Shown.SHORT),
+                new Div(card));
     }
 
     private Section tracks(List<Track> tracks) {

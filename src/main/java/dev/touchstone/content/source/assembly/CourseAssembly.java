@@ -91,7 +91,8 @@ public final class CourseAssembly {
                 rulebooks.values(),
                 exercises.values(),
                 exam,
-                new ProgramAssembly(language, draft).programs());
+                new ProgramAssembly(language, draft).programs(),
+                new TierAssembly(language, draft).tiers());
     }
 
     private List<Track> tracks(Translated texts) {

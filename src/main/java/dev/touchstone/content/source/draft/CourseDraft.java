@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * All files of a course. Maps are by slug, or by language for translations.
  *
  * @param certifications empty in a course that certifies nobody
+ * @param tiers empty in a course that shows no ladder
  */
 public record CourseDraft(
         YamlDocument course,
@@ -18,6 +19,8 @@ public record CourseDraft(
         Map<String, YamlDocument> skillsTranslations,
         YamlDocument certifications,
         Map<String, YamlDocument> certificationsTranslations,
+        YamlDocument tiers,
+        Map<String, YamlDocument> tiersTranslations,
         Map<String, RulebookDraft> rulebooks,
         Map<String, LessonDraft> lessons,
         Map<String, ExerciseDraft> exercises,
@@ -42,9 +45,17 @@ public record CourseDraft(
         return exercise != null && exercise.isExam();
     }
 
+    public boolean certifies(String slug) {
+        return lists(certifications.at("/certifications"), slug);
+    }
+
     public boolean hasSkill(String slug) {
-        for (JsonNode skill : skills.at("/skills")) {
-            if (skill.path("slug").stringValue("").equals(slug)) {
+        return lists(skills.at("/skills"), slug);
+    }
+
+    private static boolean lists(JsonNode things, String slug) {
+        for (JsonNode thing : things) {
+            if (thing.path("slug").stringValue("").equals(slug)) {
                 return true;
             }
         }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 public final class DraftReader {
 
     private static final String CERTIFICATIONS = "certifications.yaml";
+    private static final String TIERS = "tiers.yaml";
 
     private final CourseFiles files;
     private final Problems problems;
@@ -51,15 +52,19 @@ public final class DraftReader {
                 translations(Kind.COURSE, "", path -> reader.yaml(path, "course.translation")),
                 reader.yaml("skills.yaml", "skills"),
                 translations(Kind.SKILLS, "", path -> reader.yaml(path, "skills.translation")),
-                files.has(CERTIFICATIONS)
-                        ? reader.yaml(CERTIFICATIONS, "certifications")
-                        : YamlDocument.unreadable(CERTIFICATIONS),
+                ifThere(CERTIFICATIONS, "certifications"),
                 translations(Kind.CERTIFICATIONS, "", path -> reader.yaml(path, "certifications.translation")),
+                ifThere(TIERS, "tiers"),
+                translations(Kind.TIERS, "", path -> reader.yaml(path, "tiers.translation")),
                 each("rulebooks/", this::rulebook),
                 each("lessons/", this::lesson),
                 exercises(),
                 files,
                 new PictureSizes(files));
+    }
+
+    private YamlDocument ifThere(String path, String schema) {
+        return files.has(path) ? reader.yaml(path, schema) : YamlDocument.unreadable(path);
     }
 
     private RulebookDraft rulebook(String slug) {

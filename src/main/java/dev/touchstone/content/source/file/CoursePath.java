@@ -23,6 +23,7 @@ public record CoursePath(Kind kind, String slug, String language) {
         COURSE("course" + LANGUAGE + "\\.yaml"),
         SKILLS("skills" + LANGUAGE + "\\.yaml"),
         CERTIFICATIONS("certifications" + LANGUAGE + "\\.yaml"),
+        TIERS("tiers" + LANGUAGE + "\\.yaml"),
         CLAUSES("rulebooks/" + SLUG + "/clauses" + LANGUAGE + "\\.md"),
         CONVENTIONS("rulebooks/" + SLUG + "/conventions\\.yaml"),
         CHANGELOG("rulebooks/" + SLUG + "/changelog" + LANGUAGE + "\\.md"),

@@ -26,6 +26,7 @@ class IdentityRule implements CourseRule {
         each(course.certifications(), "/certifications", uuids, problems);
         ExerciseDraft.entries(course.certifications(), "/certifications")
                 .forEach(program -> slugs(course.certifications(), program.pointer() + "/areas", problems));
+        slugs(course.tiers(), "/tiers", problems);
         course.rulebooks()
                 .values()
                 .forEach(rulebook -> uuids.claim(rulebook.clauses().document().front(), ""));

@@ -40,6 +40,15 @@ final class TranslatedKeys {
         return keys;
     }
 
+    static Set<String> ofTiers(YamlDocument tiers) {
+        Set<String> keys = new TreeSet<>();
+        for (JsonNode tier : tiers.at("/tiers")) {
+            keys.add("/" + slug(tier) + "/name");
+            keys.add("/" + slug(tier) + "/unlocks");
+        }
+        return keys;
+    }
+
     static Set<String> ofExercise(ExerciseDraft exercise) {
         Set<String> keys = new TreeSet<>(Set.of("/title", "/instruction"));
         YamlDocument file = exercise.exercise();

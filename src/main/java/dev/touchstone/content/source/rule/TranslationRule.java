@@ -29,6 +29,7 @@ class TranslationRule implements CourseRule {
                 course.certificationsTranslations(),
                 TranslatedKeys.ofCertifications(course.certifications()),
                 problems);
+        compare(course.tiersTranslations(), TranslatedKeys.ofTiers(course.tiers()), problems);
         for (ExerciseDraft exercise : course.exercises().values()) {
             compare(exercise.exerciseTranslations(), TranslatedKeys.ofExercise(exercise), problems);
             compare(exercise.itemsTranslations(), TranslatedKeys.ofItems(exercise), problems);

@@ -1,0 +1,83 @@
+package dev.touchstone.tier;
+
+import dev.touchstone.agency.MemberRow;
+import dev.touchstone.agency.MemberState;
+import dev.touchstone.agency.Members;
+import dev.touchstone.base.AgencyId;
+import dev.touchstone.base.PersonId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which tier people hold, for the modules above. It asks nobody for a role: whoever shows what it says has been let in before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Tiers {
+
+    private final Holdings holdings;
+    private final LadderBook ladders;
+    private final Members members;
+
+    Tiers(Holdings holdings, LadderBook ladders, Members members) {
+        this.holdings = holdings;
+        this.ladders = ladders;
+        this.members = members;
+    }
+
+    /** Empty for who was given none and is no active member. */
+    public Optional<HeldTier> heldBy(AgencyId agency, PersonId person) {
+        return Optional.ofNullable(heldBy(agency, List.of(person)).get(person));
+    }
+
+    /** Missing are those who were given none and are no active members. @param people some thousands at most */
+    public Map<PersonId, HeldTier> heldBy(AgencyId agency, Collection<PersonId> people) {
+        Ladder ladder = ladder(agency);
+        Map<PersonId, Holding> found = new HashMap<>();
+        if (!people.isEmpty()) {
+            holdings.now(agency.value(), people.stream().map(PersonId::value).toList())
+                    .forEach(holding -> found.put(holding.person(), holding));
+        }
+        Map<PersonId, HeldTier> held = new HashMap<>();
+        for (PersonId person : people) {
+            Holding holding = found.get(person);
+            if (holding != null) {
+                held.put(person, held(holding, ladder));
+            } else {
+                lowest(agency, person, ladder).ifPresent(tier -> held.put(person, tier));
+            }
+        }
+        return held;
+    }
+
+    /** The ladder in force. */
+    public Ladder ladder(AgencyId agency) {
+        return ladders.inForce(agency).ladder();
+    }
+
+    /** The rate of the ladder, unless what came with the tier is more. */
+    static HeldTier held(Holding holding, Ladder ladder) {
+        Given given = holding.given();
+        Rate rate = ladder.find(given.slug())
+                .map(Tier::rate)
+                .filter(now -> now.atLeast(given.rate()))
+                .orElse(given.rate());
+        String name =
+                ladder.find(given.slug()).map(tier -> tier.name().original()).orElse(given.name());
+        return new HeldTier(given.slug(), name, Settlement.rank(given, ladder), rate, holding.since());
+    }
+
+    /** What every member holds who was given nothing yet. */
+    private Optional<HeldTier> lowest(AgencyId agency, PersonId person, Ladder ladder) {
+        Tier tier = ladder.lowest();
+        return members.of(agency, person)
+                .filter(member -> member.state() == MemberState.ACTIVE)
+                .map(MemberRow::since)
+                .map(since -> new HeldTier(tier.slug(), tier.name().original(), 0, tier.rate(), since));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.touchstone.tier.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.touchstone.tier.Missing;
+import dev.touchstone.tier.TierWords;
+import java.util.List;
+
+/** Exactly what is missing for a tier, each with the way to where it can be shown. */
+public class MissingList extends UnorderedList {
+
+    public MissingList(List<Missing> missing, TierWords words) {
+        addClassName("ts-tier-missing");
+        for (Missing one : missing) {
+            ListItem item = new ListItem();
+            words.way(one)
+                    .ifPresentOrElse(
+                            way -> item.add(new Anchor(way, words.missing(one))),
+                            () -> item.setText(words.missing(one)));
+            add(item);
+        }
+        if (missing.isEmpty()) {
+            add(new ListItem(getTranslation("tier.live.ready")));
+        }
+    }
+}

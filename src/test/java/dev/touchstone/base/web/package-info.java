@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.base.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package dev.touchstone.tier;
+
+import static dev.touchstone.account.AccountFixture.PASSWORD;
+import static dev.touchstone.account.AccountFixture.anAddress;
+
+import dev.touchstone.account.Browser;
+import dev.touchstone.account.EmailAddress;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.Operators;
+import dev.touchstone.account.SignIns;
+import dev.touchstone.agency.Agencies;
+import dev.touchstone.agency.AgencyRole;
+import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.agency.MemberId;
+import dev.touchstone.base.AgencyId;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.credential.Achieved;
+import dev.touchstone.credential.Credentials;
+import dev.touchstone.credential.IssuePolicy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** An agency with people in every role, what they have shown, and what is heard of it. */
+@TestConfiguration(proxyBeanMethods = false)
+class TierFixture {
+
+    final List<TierChanged> heard = new CopyOnWriteArrayList<>();
+
+    private static final Map<PersonId, LiveTally> LIVE = new ConcurrentHashMap<>();
+
+    @Autowired
+    private Operators operators;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private Agencies agencies;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
+
+    /** Somebody with an account, at their own browser. */
+    record Someone(PersonId id, String email, Browser browser) {
+
+        <T> T get(Supplier<T> deed) {
+            return browser.visit(deed);
+        }
+
+        void act(Runnable deed) {
+            browser.visit(() -> {
+                deed.run();
+                return true;
+            });
+        }
+    }
+
+    @Bean
+    static LiveRecord reported() {
+        return (agency, people) -> people.stream()
+                .filter(LIVE::containsKey)
+                .collect(Collectors.toMap(person -> person, person -> Map.of("boxes", LIVE.get(person))));
+    }
+
+    @TransactionalEventListener
+    void on(TierChanged changed) {
+        heard.add(changed);
+    }
+
+    Someone someone(String name) {
+        String email = anAddress();
+        PersonId id = operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, name, Language.EN, Set.of());
+        Browser browser = new Browser();
+        browser.visit(() -> signIns.signIn(email, PASSWORD));
+        return new Someone(id, email, browser);
+    }
+
+    AgencyRow agencyOf(Someone owner, String name) {
+        return owner.get(() -> agencies.found(name));
+    }
+
+    MemberId join(AgencyId agency, Someone person, AgencyRole role) {
+        UUID id = UUID.randomUUID();
+        database.update(
+                "insert into membership (id, agency_id, person_id, name, email, team, role, state, since, version)"
+                        + " values (?, ?, ?, ?, ?, '', ?, 'ACTIVE', ?, 0)",
+                id,
+                agency.value(),
+                person.id().value(),
+                "Member " + person.email(),
+                person.email(),
+                role.name(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return new MemberId(id);
+    }
+
+    void certify(Someone person, String program) {
+        credentials.issue(new Achieved(
+                UUID.randomUUID(),
+                person.id(),
+                UUID.randomUUID(),
+                program,
+                clock.instant(),
+                0.86,
+                0.8,
+                0.91,
+                0.75,
+                24,
+                List.of("street-a 1.0"),
+                Period.ofYears(2),
+                IssuePolicy.AUTOMATIC));
+    }
+
+    /** @param mean on the scale of abilities, known well */
+    void skilled(Someone person, String skill, double mean) {
+        database.update(
+                "delete from standing where person_id = ? and skill = ?",
+                person.id().value(),
+                skill);
+        database.update(
+                "insert into standing (id, person_id, skill, mean, variance, answers, on_day, day_low, day_answers,"
+                        + " day_mixed, before_answers, before_mixed, basis, version)"
+                        + " values (?, ?, ?, ?, 0.01, 40, ?, 0, 10, 5, 0, 0, 0, 0)",
+                UUID.randomUUID(),
+                person.id().value(),
+                skill,
+                mean,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    void worked(Someone person, long answers, long right) {
+        LIVE.put(person.id(), new LiveTally(answers, right));
+    }
+}
