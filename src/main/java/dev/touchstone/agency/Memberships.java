@@ -28,6 +28,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     List<Membership> findByInvitationBy(UUID person);
 
+    List<Membership> findByAgencyAndEmailIn(UUID agency, Collection<String> emails);
+
     List<Membership> findByAgencyAndReferenceIn(UUID agency, Collection<String> references);
 
     long countByAgencyAndStateIn(UUID agency, Collection<MemberState> states);
