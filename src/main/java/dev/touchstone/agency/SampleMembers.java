@@ -33,7 +33,8 @@ public class SampleMembers {
     @Transactional
     public void join(AgencyId agency, PersonId person, String name, EmailAddress email, Place place, Instant then) {
         Contact contact = new Contact(name, email, Optional.of(place.reference()), place.team());
-        Membership joined = Membership.joined(agency, person, contact, place.role(), then);
+        Membership joined = Membership.invited(agency, contact, place.role(), person, then);
+        joined.join(person, place.role(), then);
         if (place.role() == AgencyRole.LEARNER) {
             joined.pay();
         }

@@ -36,13 +36,21 @@ class DemoAgency implements ApplicationRunner {
     private final SamplePeople people;
     private final SampleMembers members;
     private final Agencies agencies;
+    private final DemoLadder ladder;
     private final EarlierWork work;
     private final Clock clock;
 
-    DemoAgency(SamplePeople people, SampleMembers members, Agencies agencies, EarlierWork work, Clock clock) {
+    DemoAgency(
+            SamplePeople people,
+            SampleMembers members,
+            Agencies agencies,
+            DemoLadder ladder,
+            EarlierWork work,
+            Clock clock) {
         this.people = people;
         this.members = members;
         this.agencies = agencies;
+        this.ladder = ladder;
         this.work = work;
         this.clock = clock;
     }
@@ -68,7 +76,10 @@ class DemoAgency implements ApplicationRunner {
 
     private AgencyRow founded(PersonId owner) {
         AtomicReference<AgencyRow> founded = new AtomicReference<>();
-        people.act(owner, () -> founded.set(agencies.found("Northlight Labeling")));
+        people.act(owner, () -> {
+            founded.set(agencies.found("Northlight Labeling"));
+            ladder.saveFor(founded.get());
+        });
         return founded.get();
     }
 

@@ -11,6 +11,7 @@
             "practice",
             "certification",
             "agency",
+            "tier",
             "pay"
         })
 @NullMarked
