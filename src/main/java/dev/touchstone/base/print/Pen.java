@@ -1,9 +1,9 @@
-package dev.touchstone.credential.print;
+package dev.touchstone.base.print;
 
 import java.awt.Shape;
 
 /** Draws on a picture or on paper. Places are counted from the top left; words stand on their base line. */
-interface Pen {
+public interface Pen {
 
     void fill(Shape shape, Ink ink);
 

@@ -1,4 +1,4 @@
-package dev.touchstone.credential.print;
+package dev.touchstone.base.print;
 
 import java.awt.Font;
 import java.awt.Shape;
@@ -24,9 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Words as shapes. The font is Liberation Sans, which PDFBox brings: it has the letters of Europe, and needs neither a font nor
  * a font library on the machine. For other scripts there are the fonts of the machine, if it has any.
  */
-final class Lettering {
+public final class Lettering {
 
-    static final Lettering HOUSE = new Lettering();
+    public static final Lettering HOUSE = new Lettering();
 
     private static final float DRAWN = 100;
 
@@ -43,13 +43,13 @@ final class Lettering {
     }
 
     /** The font as a file, to be embedded. */
-    static InputStream file() {
+    public static InputStream file() {
         return Objects.requireNonNull(
                 PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
     }
 
     /** Words as the font wants them: a letter and its accent as one sign, where there is one. */
-    static String composed(String words) {
+    public static String composed(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
@@ -62,11 +62,11 @@ final class Lettering {
     }
 
     /** Whether the words can be drawn here so that people can read them. */
-    boolean legible(String words) {
+    public boolean legible(String words) {
         return shows(words) || ofTheMachine(words, DRAWN).isPresent();
     }
 
-    float length(String words, float size) {
+    public float length(String words, float size) {
         if (shows(words)) {
             return (float)
                     words.codePoints().mapToDouble(sign -> advance(sign, size)).sum();
@@ -75,7 +75,7 @@ final class Lettering {
     }
 
     /** The words as one shape that begins at 0, 0. For a sign that no font has, there is a box. */
-    Shape outline(String words, float size) {
+    public Shape outline(String words, float size) {
         Optional<Shape> foreign = shows(words) ? Optional.empty() : ofTheMachine(words, size);
         return foreign.orElseGet(() -> set(words, size));
     }

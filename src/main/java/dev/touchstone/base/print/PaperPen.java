@@ -1,4 +1,4 @@
-package dev.touchstone.credential.print;
+package dev.touchstone.base.print;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Draws on a page of a PDF, with words that can be found and copied. */
-final class PaperPen implements Pen, Closeable {
+public final class PaperPen implements Pen, Closeable {
 
     private static final int ROUND = 1;
 
@@ -25,12 +25,47 @@ final class PaperPen implements Pen, Closeable {
     private final PDFont font;
     private final float height;
 
-    PaperPen(PDDocument document, PDPage page) throws IOException {
-        font = PDType0Font.load(document, Lettering.file());
+    public PaperPen(PDDocument document, PDPage page) throws IOException {
+        this(document, page, font(document));
+    }
+
+    /** @param font of a document of several pages, which has it once */
+    public PaperPen(PDDocument document, PDPage page, PDFont font) throws IOException {
+        this.font = font;
         height = page.getMediaBox().getHeight();
         stream = new PDPageContentStream(document, page);
         stream.setLineCapStyle(ROUND);
         stream.setLineJoinStyle(ROUND);
+    }
+
+    /** The font of the house, for all pages of a document. */
+    public static PDFont font(PDDocument document) throws IOException {
+        return PDType0Font.load(document, Lettering.file());
+    }
+
+    /**
+     * What is drawn meanwhile is one piece of the document's structure.
+     *
+     * @param kind such as {@code P}
+     * @param id of the piece on this page
+     */
+    public void piece(String kind, int id, Runnable drawing) {
+        attempt(() -> {
+            COSDictionary mark = new COSDictionary();
+            mark.setInt(COSName.MCID, id);
+            stream.beginMarkedContent(COSName.getPDFName(kind), PDPropertyList.create(mark));
+            drawing.run();
+            stream.endMarkedContent();
+        });
+    }
+
+    /** What is drawn meanwhile is for the eye alone. */
+    public void ornament(Runnable drawing) {
+        attempt(() -> {
+            stream.beginMarkedContent(COSName.ARTIFACT);
+            drawing.run();
+            stream.endMarkedContent();
+        });
     }
 
     @Override
@@ -74,7 +109,7 @@ final class PaperPen implements Pen, Closeable {
     }
 
     /** Puts words where others see a drawing, for whoever searches, copies or listens. */
-    void say(String words, float x, float y, float size) {
+    public void say(String words, float x, float y, float size) {
         attempt(() -> {
             COSDictionary said = new COSDictionary();
             said.setString(COSName.ACTUAL_TEXT, words);

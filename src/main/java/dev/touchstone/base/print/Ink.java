@@ -1,9 +1,9 @@
-package dev.touchstone.credential.print;
+package dev.touchstone.base.print;
 
 import java.awt.Color;
 
 /** The colours of slate, paper and gold, as the pages have them by day. */
-enum Ink {
+public enum Ink {
     SLATE(0x20262d),
     STONE(0x35414d),
     FACET(0x66727f),
@@ -25,7 +25,7 @@ enum Ink {
         this.color = new Color(rgb);
     }
 
-    Color color() {
+    public Color color() {
         return color;
     }
 }
