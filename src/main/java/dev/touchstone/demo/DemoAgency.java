@@ -38,6 +38,7 @@ class DemoAgency implements ApplicationRunner {
     private final Agencies agencies;
     private final DemoLadder ladder;
     private final EarlierWork work;
+    private final EarlierLiveWork live;
     private final Clock clock;
 
     DemoAgency(
@@ -46,12 +47,14 @@ class DemoAgency implements ApplicationRunner {
             Agencies agencies,
             DemoLadder ladder,
             EarlierWork work,
+            EarlierLiveWork live,
             Clock clock) {
         this.people = people;
         this.members = members;
         this.agencies = agencies;
         this.ladder = ladder;
         this.work = work;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ class DemoAgency implements ApplicationRunner {
     private void add(AgencyRow agency, PersonId owner, DemoMember member) {
         EmailAddress email = address(member.mailbox());
         SampleMembers.Place place =
-                new SampleMembers.Place(AgencyRole.LEARNER, member.team(), "NL-" + reference(member));
+                new SampleMembers.Place(AgencyRole.LEARNER, member.team(), reference(member));
         if (member.stage() == DemoMember.Stage.INVITED) {
             members.invite(agency.id(), owner, member.name(), email, place);
             return;
@@ -101,10 +104,11 @@ class DemoAgency implements ApplicationRunner {
         Duration since = member.stage() == DemoMember.Stage.NEW ? Duration.ofDays(8) : FOUNDED.minusDays(12);
         members.join(agency.id(), person, member.name(), email, place, clock.instant().minus(since));
         people.act(person, () -> work.of(person, member));
+        people.act(owner, () -> live.report(agency, member, place.reference(), EarlierWork.skillOf(member.team())));
     }
 
-    private static int reference(DemoMember member) {
-        return 101 + DemoMember.ALL.indexOf(member);
+    private static String reference(DemoMember member) {
+        return "NL-" + (101 + DemoMember.ALL.indexOf(member));
     }
 
     private PersonId enrol(EmailAddress email, String name, Language language) {

@@ -57,6 +57,11 @@ class EarlierWork {
         this.clock = clock;
     }
 
+    /** What a team works on. */
+    static String skillOf(String team) {
+        return TEAMS.get(team).getFirst();
+    }
+
     /** Acts as the member, who is behind the request. */
     void of(PersonId person, DemoMember member) {
         int seed = member.name().hashCode();

@@ -12,6 +12,7 @@
             "certification",
             "agency",
             "tier",
+            "tier :: live",
             "pay"
         })
 @NullMarked

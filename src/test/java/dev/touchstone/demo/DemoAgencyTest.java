@@ -41,6 +41,13 @@ class DemoAgencyTest {
         assertThat(count("select sum(seconds) from ledger_entry")).isGreaterThan(36_000);
     }
 
+    @Test
+    void threeTiersAreHeldOnceEverythingWasHeard() {
+        raises.catchUp();
+        assertThat(database.queryForList("select distinct tier from tier_holding where until_at is null", String.class))
+                .contains("entry", "skilled");
+    }
+
     private long count(String query) {
         Long count = database.queryForObject(query, Long.class);
         return count == null ? 0 : count;
