@@ -103,8 +103,8 @@ class DemoAgency implements ApplicationRunner {
         PersonId person = enrol(email, member.name(), Language.EN);
         Duration since = member.stage() == DemoMember.Stage.NEW ? Duration.ofDays(8) : FOUNDED.minusDays(12);
         members.join(agency.id(), person, member.name(), email, place, clock.instant().minus(since));
-        people.act(person, () -> work.of(person, member));
         people.act(owner, () -> live.report(agency, member, place.reference(), EarlierWork.skillOf(member.team())));
+        people.act(person, () -> work.of(person, member));
     }
 
     private static String reference(DemoMember member) {
