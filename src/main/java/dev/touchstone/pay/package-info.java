@@ -12,7 +12,8 @@
             "labeling",
             "practice",
             "certification",
-            "skill"
+            "skill",
+            "tier"
         })
 @NullMarked
 package dev.touchstone.pay;

@@ -1,4 +1,4 @@
-/** The screens of paid time: one's own, and the ledger of an agency. */
+/** Paid time on the screen: the clock while somebody works, their own time, and the ledger of an agency. */
 @NullMarked
 package dev.touchstone.pay.ui;
 
