@@ -57,6 +57,19 @@ public class Members {
         return memberships.findByAgencyAndPerson(agency.value(), person.value()).map(Membership::row);
     }
 
+    /** Of many at once; whoever never belonged to the agency is left out. */
+    public Map<PersonId, MemberRow> of(AgencyId agency, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : memberships
+                        .findByAgencyAndPersonIn(
+                                agency.value(),
+                                people.stream().map(PersonId::value).toList())
+                        .stream()
+                        .map(Membership::row)
+                        .collect(Collectors.toMap(row -> row.person().orElseThrow(), row -> row));
+    }
+
     /** By the id of an event, whichever agency it is. */
     public Optional<MemberRow> find(MemberId member) {
         return memberships.findById(member.value()).map(Membership::row);

@@ -43,15 +43,12 @@ public class Tiers {
             holdings.now(agency.value(), people.stream().map(PersonId::value).toList())
                     .forEach(holding -> found.put(holding.person(), holding));
         }
+        Map<PersonId, MemberRow> others = members.of(
+                agency,
+                people.stream().filter(person -> !found.containsKey(person)).toList());
         Map<PersonId, HeldTier> held = new HashMap<>();
-        for (PersonId person : people) {
-            Holding holding = found.get(person);
-            if (holding != null) {
-                held.put(person, held(holding, ladder));
-            } else {
-                lowest(agency, person, ladder).ifPresent(tier -> held.put(person, tier));
-            }
-        }
+        found.forEach((person, holding) -> held.put(person, held(holding, ladder)));
+        others.forEach((person, member) -> lowest(member, ladder).ifPresent(tier -> held.put(person, tier)));
         return held;
     }
 
@@ -73,11 +70,10 @@ public class Tiers {
     }
 
     /** What every member holds who was given nothing yet. */
-    private Optional<HeldTier> lowest(AgencyId agency, PersonId person, Ladder ladder) {
+    private static Optional<HeldTier> lowest(MemberRow member, Ladder ladder) {
         Tier tier = ladder.lowest();
-        return members.of(agency, person)
-                .filter(member -> member.state() == MemberState.ACTIVE)
-                .map(MemberRow::since)
-                .map(since -> new HeldTier(tier.slug(), tier.name().original(), 0, tier.rate(), since));
+        return member.state() == MemberState.ACTIVE
+                ? Optional.of(new HeldTier(tier.slug(), tier.name().original(), 0, tier.rate(), member.since()))
+                : Optional.empty();
     }
 }
