@@ -70,7 +70,7 @@ class LiveWorkJourney {
         assertThat(desk.locator(".live-why.is-fallen")).hasCount(1);
         looksWell(desk, "full-" + setting);
         desk.navigate("/agencies/" + agency.slug() + "/live?bar=95");
-        assertThat(desk.locator(".live-why").first()).containsText("95");
+        assertThat(desk.locator(".live-why.is-fallen")).containsText("95");
         desk.navigate("/agencies/no-such-agency/live");
         assertThat(desk.locator("main .live-part")).hasCount(0);
 

@@ -106,7 +106,7 @@ class LiveReportsTest {
         assertThat(refusedBecause(other, 0)).isEqualTo(Because.OTHER_CONTENT);
         assertThat(((RowReceipt.Refused) other.rows().get(0)).problem()).contains("another score.");
         assertThat(((RowReceipt.Refused) other.rows().get(1)).problem())
-                .contains("desk.member(), skill, answeredAt, task.level, task.guess");
+                .contains("member, skill, answeredAt, task.level, task.guess");
         assertThat(desk.sum(desk.anna().id())).isEqualTo(new LiveSum(1, 1));
     }
 
@@ -204,8 +204,7 @@ class LiveReportsTest {
                 one.get();
             }
         }
-        List<LiveSum> found = sums
-                .of(
+        List<LiveSum> found = sums.sums(
                         desk.agency().id(),
                         database
                                 .queryForList(

@@ -46,7 +46,7 @@ record Reporting(
     }
 
     LiveSum sum(PersonId person) {
-        return sums.of(agency.id(), List.of(person))
+        return sums.sums(agency.id(), List.of(person))
                 .getOrDefault(person, Map.of())
                 .getOrDefault(SKILL, LiveSum.NONE);
     }

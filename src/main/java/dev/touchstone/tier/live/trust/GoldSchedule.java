@@ -22,7 +22,7 @@ public final class GoldSchedule {
     static final double AFTER_A_MISS = 0.04;
 
     static final int HALF_LIFE = 4;
-    private static final double FEW = 5;
+    private static final double FEW = 10;
     private static final double CERTAIN = 0.95;
     private static final int LATELY = 1;
     private static final int LONG_AGO = 4;

@@ -43,7 +43,8 @@ class GoldTable extends Section {
                         words.say("live.column.why"),
                         words.say("live.column.right"),
                         words.say("live.column.answers")));
-        members.forEach(member -> member.skills().forEach(skill -> add(table, member, skill)));
+        rows(members, true).forEach(row -> add(table, row.member(), row.skill()));
+        rows(members, false).forEach(row -> add(table, row.member(), row.skill()));
         Paragraph what = new Paragraph(words.say("live.gold.what"));
         what.addClassName("live-text");
         Paragraph others = new Paragraph(words.say("live.gold.others"));
@@ -55,6 +56,15 @@ class GoldTable extends Section {
             pages.getElement().setAttribute("aria-label", words.say("live.gold.pages"));
             add(pages);
         }
+    }
+
+    private record Row(MemberGold member, MemberGold.SkillGold skill) {}
+
+    /** Those who have fallen stand first. */
+    private static Stream<Row> rows(List<MemberGold> members, boolean fallen) {
+        return members.stream()
+                .flatMap(member -> member.skills().stream().map(skill -> new Row(member, skill)))
+                .filter(row -> (row.skill().gold().why() == GoldSuggestion.Why.FALLEN) == fallen);
     }
 
     private Select<Integer> bars(Consumer<Integer> choose) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Section;
 class LiveGuide extends Section {
 
     private static final String CALL = """
-            POST /api/v1/agencies/%s/live-answers
+            POST /api/v1/agencies/%s/live/answers
             Authorization: Bearer ts_…
             Idempotency-Key: 2026-03-02-0007
             Content-Type: application/json

@@ -2,6 +2,9 @@ package dev.touchstone.tier.live.web;
 
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.web.NeedsIdempotencyKey;
+import dev.touchstone.base.web.Page;
+import dev.touchstone.base.web.Paging;
 import dev.touchstone.tier.live.LiveAnswerRow;
 import dev.touchstone.tier.live.LiveReports;
 import dev.touchstone.tier.live.LiveWork;
@@ -12,8 +15,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Where labeling tools report gold-checked answers of an agency's members, and learn how often to check. */
 @RestController
-@RequestMapping("/api/v1/agencies/{agency}")
+@RequestMapping("/api/v1/agencies/{agency}/live")
 @Tag(name = "Live work")
 @PreAuthorize("isAuthenticated()")
 class LiveAnswerController {
@@ -52,7 +55,8 @@ class LiveAnswerController {
             @Nullable Boolean counts,
             @Nullable String reason) {}
 
-    @PostMapping("/live-answers")
+    @PostMapping("/answers")
+    @NeedsIdempotencyKey
     @Operation(
             summary = "Report gold-checked answers",
             description = "1 to 1,000 answers: `{answers: [{id, member | reference, skill, score | right, answeredAt,"
@@ -70,7 +74,7 @@ class LiveAnswerController {
         return BatchBody.of(reports.report(agency, rows));
     }
 
-    @PostMapping("/live-answers/{id}/correction")
+    @PostMapping("/answers/{id}/correction")
     @Operation(
             summary = "Correct an answer that was reported wrongly",
             description =
@@ -85,14 +89,19 @@ class LiveAnswerController {
                 agency, id, Optional.ofNullable(body.score()), body.reason() == null ? "" : body.reason()));
     }
 
-    @GetMapping("/live-answers")
+    @GetMapping("/answers")
     @Operation(summary = "List what was reported", description = "Corrections too, the latest first. All staff.")
-    LivePage<AnswerBody> answers(
-            @PathVariable String agency,
-            @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = "" + LivePage.USUAL) int limit) {
-        List<LiveAnswerRow> rows = reports.page(agency, LivePage.cursor(cursor, Long::valueOf), LivePage.read(limit));
-        return LivePage.of(rows, limit, AnswerBody::of, row -> Long.toString(row.place()));
+    Page<AnswerBody> answers(@PathVariable String agency, @ParameterObject Paging paging) {
+        List<LiveAnswerRow> rows = reports.page(agency, paging.after().map(LiveAnswerController::place), paging.toRead());
+        return paging.page(rows, row -> Long.toString(row.place())).map(AnswerBody::of);
+    }
+
+    private static long place(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException foreign) {
+            throw new Refused(400, "cursor-malformed", "Send the cursor as it stood in next, of the same listing.");
+        }
     }
 
     @GetMapping("/gold-schedule")
@@ -102,17 +111,10 @@ class LiveAnswerController {
                     + " should be hidden gold, and why. It falls as trust grows and rises with misses and with time"
                     + " without checks. Whoever is not listed is new: one task in four. `bar`: percent right that work"
                     + " has to reach, 50 to 99. All staff.")
-    LivePage<GoldBody> goldSchedule(
-            @PathVariable String agency,
-            @RequestParam Optional<Integer> bar,
-            @RequestParam Optional<String> cursor,
-            @RequestParam(defaultValue = "" + LivePage.USUAL) int limit) {
+    Page<GoldBody> goldSchedule(
+            @PathVariable String agency, @RequestParam Optional<Integer> bar, @ParameterObject Paging paging) {
         List<MemberGold> members = work.schedule(
-                agency,
-                LivePage.cursor(cursor, text -> new MemberId(UUID.fromString(text))),
-                LivePage.read(limit),
-                bar.map(Bar::new).orElse(Bar.USUAL));
-        return LivePage.of(
-                members, limit, GoldBody::of, member -> member.member().id().toString());
+                agency, paging.afterId().map(MemberId::new), paging.toRead(), bar.map(Bar::new).orElse(Bar.USUAL));
+        return paging.page(members, member -> member.member().id().toString()).map(GoldBody::of);
     }
 }

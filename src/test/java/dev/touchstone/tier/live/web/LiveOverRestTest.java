@@ -11,12 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.ApiTokens;
+import dev.touchstone.account.TokenScope;
+import dev.touchstone.base.web.Cursor;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.tier.live.AnAgency;
 import dev.touchstone.tier.live.AnAgency.Someone;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Live work as labeling tools meet it. */
 @AccountTest
@@ -63,12 +69,13 @@ class LiveOverRestTest {
     }
 
     private String tokenOf(Someone someone) {
-        return someone.get(() -> tokens.create("tool", Duration.ofDays(1)).value());
+        return someone.get(() -> tokens.create("tool", Duration.ofDays(1), EnumSet.of(TokenScope.LIVE_WRITE, TokenScope.AGENCY_READ)).value());
     }
 
     private ResultActions report(String body) throws Exception {
-        return http.perform(post("/api/v1/agencies/" + agency.slug() + "/live-answers")
+        return http.perform(post("/api/v1/agencies/" + agency.slug() + "/live/answers")
                 .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
     }
@@ -102,17 +109,17 @@ class LiveOverRestTest {
                 .andExpect(jsonPath("$.answers[1].id").value("c"))
                 .andExpect(jsonPath("$.answers[1].reason").value("malformed"))
                 .andExpect(jsonPath("$.answers[2].id").value(nullValue()));
-        read("live-answers?limit=1")
+        read("live/answers?limit=1")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].id").value("b"))
                 .andExpect(jsonPath("$.next").isNotEmpty());
-        read("live-answers?cursor=2")
+        read("live/answers?cursor=" + new Cursor("2").text())
                 .andExpect(jsonPath("$.items[0].id").value("a"))
                 .andExpect(jsonPath("$.items[0].member").value(member.toString()))
                 .andExpect(jsonPath("$.items[0].task.level").value("skilled"))
                 .andExpect(jsonPath("$.next").isEmpty());
-        read("gold-schedule")
+        read("live/gold-schedule")
                 .andExpect(jsonPath("$.items[0].member").value(member.toString()))
                 .andExpect(jsonPath("$.items[0].reference").value("P-1"))
                 .andExpect(jsonPath("$.items[0].skills[0].right.middle").value(0.875))
@@ -138,7 +145,7 @@ class LiveOverRestTest {
     }
 
     private ResultActions correct(String id, String body) throws Exception {
-        return http.perform(post("/api/v1/agencies/" + agency.slug() + "/live-answers/" + id + "/correction")
+        return http.perform(post("/api/v1/agencies/" + agency.slug() + "/live/answers/" + id + "/correction")
                 .header("Authorization", "Bearer " + token)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
@@ -191,23 +198,54 @@ class LiveOverRestTest {
         report(batch(many))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("batch-size"));
-        report(batch("\"" + "x".repeat(300_000) + "\"")).andExpect(status().is(413));
+        report(batch("\"" + "x".repeat(600_000) + "\"")).andExpect(status().is(413));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "cursor=x", "bar=49", "bar=100"})
     void aPageThatIsNoneIsRefused(String query) throws Exception {
-        String path = query.startsWith("bar") ? "gold-schedule?" : "live-answers?";
-        read(path + query).andExpect(status().isUnprocessableContent());
+        String path = query.startsWith("bar") ? "live/gold-schedule?" : "live/answers?";
+        read(path + query).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void aBatchNeedsAKeyAndUnderTheSameKeyItIsAnsweredTheSame() throws Exception {
+        String body = batch(row("a", ",\"score\":1"));
+        send(body, null)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("idempotency-key-missing"));
+        String key = UUID.randomUUID().toString();
+        send(body, key).andExpect(jsonPath("$.stored").value(1));
+        send(body, key).andExpect(jsonPath("$.stored").value(1)).andExpect(jsonPath("$.batch").value(1));
+        send(batch(row("b", ",\"score\":1")), key)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("idempotency-key-reused"));
+        read("live/answers").andExpect(jsonPath("$.items", hasSize(1)));
+    }
+
+    private ResultActions send(String body, @Nullable String key) throws Exception {
+        MockHttpServletRequestBuilder request = post("/api/v1/agencies/" + agency.slug() + "/live/answers")
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        return http.perform(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
+    @Test
+    void aTokenReportsOnlyIfItWasMadeForThat() throws Exception {
+        token = owner.get(() -> tokens.create("reader", Duration.ofDays(1), EnumSet.of(TokenScope.AGENCY_READ))
+                .value());
+        report(batch(row("a", ",\"score\":1"))).andExpect(status().isForbidden());
+        read("live/answers").andExpect(status().isOk());
     }
 
     @Test
     void anotherAgencysToolFindsNothing() throws Exception {
         token = tokenOf(agencies.someone("Sam"));
         report(batch(row("a", ",\"score\":1"))).andExpect(status().isNotFound());
-        read("live-answers").andExpect(status().isNotFound());
-        read("gold-schedule").andExpect(status().isNotFound());
-        http.perform(get("/api/v1/agencies/" + agency.slug() + "/live-answers")).andExpect(status().isUnauthorized());
+        read("live/answers").andExpect(status().isNotFound());
+        read("live/gold-schedule").andExpect(status().isNotFound());
+        http.perform(get("/api/v1/agencies/" + agency.slug() + "/live/answers")).andExpect(status().isUnauthorized());
     }
 
     @Test
