@@ -11,6 +11,7 @@
             "practice",
             "motivation",
             "certification",
+            "agency",
             "tier",
             "tier :: ui",
             "notice"

@@ -40,7 +40,10 @@ public final class TierWords {
             case Requirement.Certified one ->
                 one.programs().size() == 1
                         ? say("tier.asks.certified.one", program(one.programs().getFirst()))
-                        : say("tier.asks.certified", one.of(), list(one.programs(), ListFormat.Type.STANDARD));
+                        : say(
+                                "tier.asks.certified",
+                                one.of(),
+                                list(one.programs(), one.of() == 1 ? ListFormat.Type.OR : ListFormat.Type.STANDARD));
             case Requirement.Bound one -> say("tier.asks.bound", skill(one.skill()), one.least());
             case Requirement.Live one ->
                 one.skill()

@@ -116,14 +116,16 @@ class WebhookEndpointsTest {
     @ValueSource(strings = {"", "http://hooks.example/", "https://10.0.0.1:x/", "https://me:secret@hooks.example/"})
     void whatIsNoAddressIsRefused(String address) {
         assertThatThrownBy(() -> fixture.endpoint(owner, agency, address))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("address"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("address"));
     }
 
     @Test
     void anEndpointNeedsAnEventAndAShortDescription() {
         for (Set<MessageType> none : List.of(Set.<MessageType>of(), Set.of(MessageType.TEST))) {
             assertThatThrownBy(() -> make("", none))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("events"));
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo("events"));
         }
         assertThatThrownBy(() -> make("x".repeat(121), MessageType.events()))
                 .isInstanceOfSatisfying(

@@ -1,6 +1,5 @@
 package dev.touchstone.tier.web;
 
-import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.Refused;
 import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.LadderChange;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,7 +52,12 @@ class LadderController {
     }
 
     record VersionBody(
-            int number, String reason, @Nullable String savedBy, Instant savedAt, Instant from, LadderState.Phase phase) {
+            int number,
+            String reason,
+            @Nullable String savedBy,
+            Instant savedAt,
+            Instant from,
+            LadderState.Phase phase) {
 
         static VersionBody of(LadderState.Version version) {
             return new VersionBody(
@@ -70,16 +75,19 @@ class LadderController {
      * @param from from when on it holds; at once when left out
      */
     record NextVersion(
-            @Nullable Integer seen, @Nullable String reason, @Nullable Instant from, @Nullable LadderBody ladder) {}
+            @Nullable Integer seen,
+            @Nullable String reason,
+            @Nullable Instant from,
+            @Nullable LadderBody ladder) {}
 
     record PreviewBody(long members, List<TierPreview.Count> counts, long moving, List<MoveBody> moves) {}
 
     /** @param before slug of the tier held now @param after slug of the tier that would be held */
-    record MoveBody(MemberId member, String before, String after, boolean less, TierPreview.Kind kind) {
+    record MoveBody(UUID member, String before, String after, boolean less, TierPreview.Kind kind) {
 
         static MoveBody of(MovedMember moved) {
             return new MoveBody(
-                    moved.member().id(),
+                    moved.member().id().value(),
                     moved.move().before(),
                     moved.move().after(),
                     moved.move().less(),
@@ -100,8 +108,9 @@ class LadderController {
     @PreAuthorize("isAuthenticated()")
     @Operation(
             summary = "Save the next version of the ladder",
-            description = "With a reason that every member reads, and from when on it holds. Nobody loses what they hold."
-                    + " Refused with 409 when another version was saved since the one that was seen.")
+            description =
+                    "With a reason that every member reads, and from when on it holds. Nobody loses what they hold."
+                            + " Refused with 409 when another version was saved since the one that was seen.")
     LadderNow save(@PathVariable String agency, @RequestBody NextVersion next, Locale language) {
         LadderState state = desk.open(agency);
         if (next.seen() == null || next.ladder() == null) {

@@ -33,8 +33,7 @@ record DeliveryBody(
      * @param status of HTTP; absent when there was no answer
      * @param answer how the answer began, 1,024 bytes at most
      */
-    record TryBody(
-            int number, Instant begunAt, String outcome, Optional<Integer> status, long millis, String answer) {
+    record TryBody(int number, Instant begunAt, String outcome, Optional<Integer> status, long millis, String answer) {
 
         static TryBody of(TryRow row) {
             return new TryBody(
