@@ -94,6 +94,11 @@ public class PlayerFrame extends Div {
         top.add(corner);
     }
 
+    /** What has to be known all along, between the top line and the stage. */
+    public void banner(Component words) {
+        addComponentAtIndex(1, words);
+    }
+
     /** The one button, Check and then Continue: a new one in the place of the last. */
     public Button primary(String text) {
         primary = new Button(text);

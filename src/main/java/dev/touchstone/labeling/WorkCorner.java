@@ -1,6 +1,5 @@
 package dev.touchstone.labeling;
 
-import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -8,7 +7,7 @@ import java.util.function.BooleanSupplier;
 public interface WorkCorner {
 
     /** @param going whether time may count now; asked each time the page says that somebody is active */
-    Component chip(Work work, BooleanSupplier going);
+    WorkChip chip(Work work, BooleanSupplier going);
 
     /** What the person behind the request has to know. */
     Optional<WorkNotice> notice(Work work);

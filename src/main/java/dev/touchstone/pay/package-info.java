@@ -5,12 +5,15 @@
             "base",
             "account",
             "agency",
+            "agency :: ui",
+            "notice",
             "audit",
             "content",
             "labeling",
             "practice",
             "certification",
-            "skill"
+            "skill",
+            "tier"
         })
 @NullMarked
 package dev.touchstone.pay;

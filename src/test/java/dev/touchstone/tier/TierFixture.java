@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -76,6 +77,7 @@ public class TierFixture {
     }
 
     @Bean
+    @Primary
     static LiveRecord reported() {
         return (agency, people) -> people.stream()
                 .filter(LIVE::containsKey)

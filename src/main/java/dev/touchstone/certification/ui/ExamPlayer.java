@@ -19,6 +19,9 @@ import dev.touchstone.labeling.ClauseExcerpt;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.LabelingTypes;
 import dev.touchstone.labeling.PlayerFrame;
+import dev.touchstone.labeling.Work;
+import dev.touchstone.labeling.WorkChip;
+import dev.touchstone.labeling.WorkStart;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,9 +35,17 @@ class ExamPlayer extends Div {
     private final PlayerFrame frame;
     private final ExamClock clock;
     private final Button desk;
+    private final Optional<WorkChip> time;
     private Optional<SittingItemId> onStage = Optional.empty();
 
-    ExamPlayer(String title, SittingId id, ExamRoom room, LabelingTypes types, ExamWords words) {
+    ExamPlayer(
+            String title,
+            SittingId id,
+            Work work,
+            ExamRoom room,
+            LabelingTypes types,
+            WorkStart starts,
+            ExamWords words) {
         this.id = id;
         this.room = room;
         this.types = types;
@@ -44,7 +55,7 @@ class ExamPlayer extends Div {
         desk = new Button(words.say("exam.desk"), click -> desk(room.sitting(id)));
         desk.addThemeVariants(ButtonVariant.TERTIARY);
         desk.addClassName("ts-exam-desk-door");
-        frame.corner(clock, desk);
+        time = starts.accompany(frame, work, this::runs, clock, desk);
         frame.progress().name(words.say("exam.progress"));
         add(frame);
     }
@@ -52,6 +63,7 @@ class ExamPlayer extends Div {
     /** The sitting as it stands; the focus goes there. */
     void show(SittingView sitting) {
         clock.show(sitting);
+        time.ifPresent(WorkChip::look);
         onStage = sitting.current().map(ExamTurn::id);
         desk.setVisible(sitting.current().isPresent());
         frame.progress()
@@ -125,6 +137,12 @@ class ExamPlayer extends Div {
                 handIn);
         frame.primary(words.say("exam.desk.back")).addClickListener(click -> show(room.sitting(id)));
         frame.focusStage();
+    }
+
+    /** Time counts while the exam's own clock runs. */
+    private boolean runs() {
+        SittingView now = room.sitting(id);
+        return now.state() == SittingState.STARTED && !now.paused();
     }
 
     /** What the server says now; the item stays as it is unless another device was faster. */

@@ -24,7 +24,11 @@ import dev.touchstone.certification.StartTerms;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Program;
 import dev.touchstone.labeling.CourseText;
+import dev.touchstone.labeling.Work;
+import dev.touchstone.labeling.WorkNotice;
+import dev.touchstone.labeling.WorkStart;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Before an exam: its rules, what it is paid, two promises and one button. Everybody may read it. */
@@ -39,6 +43,7 @@ class ExamStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Curriculum curriculum;
     private final CurrentPerson me;
     private final ObjectProvider<StartTerms> terms;
+    private final WorkStart starts;
     private final ExamWords words;
     private String title = "";
 
@@ -48,13 +53,15 @@ class ExamStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             ExamRoom room,
             Curriculum curriculum,
             CurrentPerson me,
-            ObjectProvider<StartTerms> terms) {
+            ObjectProvider<StartTerms> terms,
+            WorkStart starts) {
         this.candidacies = candidacies;
         this.allowances = allowances;
         this.room = room;
         this.curriculum = curriculum;
         this.me = me;
         this.terms = terms;
+        this.starts = starts;
         this.words = ExamWords.in(me.zone());
         addClassNames("ts-page", "ts-exam-start");
     }
@@ -82,7 +89,7 @@ class ExamStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     words.say("exam.start.open.text"),
                     new Anchor("exam/" + way.open().get(), words.say("certifications.open"))));
         } else if (way.eligible()) {
-            add(new PledgeForm(program, room, words));
+            add(new PledgeForm(program, room, unpaid(program), words));
         } else {
             Section missing = new Section(new H2(words.say("exam.start.missing")));
             missing.add(
@@ -90,6 +97,10 @@ class ExamStartView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     new Anchor("certifications", words.say("exam.start.all")));
             add(missing);
         }
+    }
+
+    private Optional<String> unpaid(Program program) {
+        return starts.notice(Work.exam(program.uuid(), program.slug())).flatMap(WorkNotice::consent);
     }
 
     private void terms(Program program) {

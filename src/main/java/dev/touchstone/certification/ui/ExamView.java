@@ -13,9 +13,13 @@ import dev.touchstone.certification.ExamRoom;
 import dev.touchstone.certification.SittingId;
 import dev.touchstone.certification.SittingView;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.content.Program;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.LabelingTypes;
+import dev.touchstone.labeling.Work;
+import dev.touchstone.labeling.WorkStart;
 import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
 
 /** Leads into one's own exam as it stands, on this device or another; behind its end to the result. */
 @Route(value = "exam/:sitting", autoLayout = false)
@@ -27,13 +31,15 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LabelingTypes types;
     private final Curriculum curriculum;
     private final CurrentPerson me;
+    private final WorkStart starts;
     private String title = "";
 
-    ExamView(ExamRoom room, LabelingTypes types, Curriculum curriculum, CurrentPerson me) {
+    ExamView(ExamRoom room, LabelingTypes types, Curriculum curriculum, CurrentPerson me, WorkStart starts) {
         this.room = room;
         this.types = types;
         this.curriculum = curriculum;
         this.me = me;
+        this.starts = starts;
         addClassName("ts-exam");
     }
 
@@ -60,10 +66,17 @@ class ExamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findProgram(sitting.program())
                 .map(program -> CourseText.plain(program.name()))
                 .orElseGet(() -> getTranslation("exam.title"));
-        ExamPlayer player = new ExamPlayer(title, sitting.id(), room, types, ExamWords.in(me.zone()));
+        ExamPlayer player =
+                new ExamPlayer(title, sitting.id(), work(sitting), room, types, starts, ExamWords.in(me.zone()));
         removeAll();
         add(player);
         player.show(sitting);
+    }
+
+    private Work work(SittingView sitting) {
+        UUID program = sitting.program();
+        return Work.exam(
+                program, curriculum.findProgram(program).map(Program::slug).orElse(program.toString()));
     }
 
     private static void nothingHere(BeforeEnterEvent event) {

@@ -11,6 +11,8 @@ import dev.touchstone.certification.ExamRoom;
 import dev.touchstone.certification.Pledge;
 import dev.touchstone.certification.SittingId;
 import dev.touchstone.content.Program;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The two promises, and the one button that starts the clock. */
@@ -21,35 +23,38 @@ class PledgeForm extends Section {
     private final ExamWords words;
     private final Checkbox honest;
     private final Checkbox logged;
+    private final Optional<Checkbox> unpaid;
     private final LiveMessage message = new LiveMessage();
     private final Button start;
 
-    PledgeForm(Program program, ExamRoom room, ExamWords words) {
+    /** @param unpaid words by which the candidate goes on knowingly though nobody pays; empty where nothing has to be known */
+    PledgeForm(Program program, ExamRoom room, Optional<String> unpaid, ExamWords words) {
         this.program = program;
         this.room = room;
         this.words = words;
         this.honest = new Checkbox(words.say("exam.pledge.honest"));
         this.logged = new Checkbox(words.say("exam.pledge.logged"));
+        this.unpaid = unpaid.map(Checkbox::new);
         this.start = new Button(words.say("exam.start.go"), click -> start());
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
         addClassName("ts-pledge");
-        add(
-                new H2(words.say("exam.pledge")),
-                honest,
-                logged,
-                words.quiet("exam.start.clock", program.time().toMinutes()),
-                start,
-                message);
+        add(new H2(words.say("exam.pledge")), honest, logged);
+        this.unpaid.ifPresent(this::add);
+        add(words.quiet("exam.start.clock", program.time().toMinutes()), start, message);
     }
 
     private void start() {
         message.clear();
-        Stream.of(honest, logged).forEach(promise -> promise.setInvalid(!promise.getValue()));
-        if (!honest.getValue() || !logged.getValue()) {
+        List<Checkbox> promises =
+                Stream.concat(Stream.of(honest, logged), unpaid.stream()).toList();
+        promises.forEach(promise -> promise.setInvalid(!promise.getValue()));
+        Optional<Checkbox> missing =
+                promises.stream().filter(promise -> !promise.getValue()).findFirst();
+        if (missing.isPresent()) {
             start.setEnabled(true);
             message.warn(words.say("exam.pledge.missing"));
-            (honest.getValue() ? logged : honest).focus();
+            missing.get().focus();
             return;
         }
         try {

@@ -42,7 +42,8 @@ class HomeView extends Div implements HasDynamicTitle {
             Standings standings,
             Motivation motivation,
             MyTiers tiers,
-            Curriculum curriculum) {
+            Curriculum curriculum,
+            StepTerms terms) {
         addClassNames("ts-page", "ts-home");
         ReviewPlan review = reviews.today();
         Optional<NextStep> next = steps.nextWith(review);
@@ -54,8 +55,8 @@ class HomeView extends Div implements HasDynamicTitle {
         boolean reviewIsNext = !review.isEmpty()
                 && next.filter(step -> step.address().equals(ReviewPanel.ADDRESS))
                         .isPresent();
-        Div main = new Div(
-                next.<Component>map(step -> new NextStepCard(words, step)).orElseGet(this::allDone));
+        Div main = new Div(next.<Component>map(step -> new NextStepCard(words, step, terms.of(step)))
+                .orElseGet(this::allDone));
         main.addClassName("ts-home-main");
         Div side = new Div();
         side.addClassName("ts-home-side");

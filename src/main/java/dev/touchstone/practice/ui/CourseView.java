@@ -8,10 +8,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.base.ui.Note;
+import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.practice.CoursePath;
 import dev.touchstone.practice.LessonStatus;
 import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.StartTerms;
+import dev.touchstone.practice.StartWords;
 import java.util.List;
 
 /** The course as a path: what is done, what is next, what comes later and why. */
@@ -20,7 +23,7 @@ import java.util.List;
 @AnonymousAllowed
 class CourseView extends Div implements HasDynamicTitle {
 
-    CourseView(Lessons lessons) {
+    CourseView(Lessons lessons, StartWords starts) {
         addClassNames("ts-page", "ts-course");
         CoursePath path = lessons.path();
         Paragraph lead = new Paragraph(getTranslation("course.lead"));
@@ -32,7 +35,8 @@ class CourseView extends Div implements HasDynamicTitle {
         if (path.tracks().isEmpty()) {
             add(Note.empty(getTranslation("course.empty"), getTranslation("course.empty.text")));
         }
-        path.tracks().forEach(track -> add(new TrackVein(track)));
+        StartTerms.Terms terms = starts.here(Words.here().locale());
+        path.tracks().forEach(track -> add(new TrackVein(track, terms)));
     }
 
     private void explain(CoursePath.LessonRow row) {

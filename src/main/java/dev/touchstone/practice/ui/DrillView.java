@@ -14,6 +14,8 @@ import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.ClauseRef;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.labeling.PlayerFrame;
+import dev.touchstone.labeling.Work;
+import dev.touchstone.labeling.WorkStart;
 import dev.touchstone.practice.AskedAgain;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Drills;
@@ -30,14 +32,22 @@ class DrillView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Practice practice;
     private final PracticeScreen screen;
     private final Curriculum curriculum;
+    private final WorkStart starts;
     private final Words words = Words.here();
 
-    DrillView(Drills drills, Reviews reviews, Practice practice, PracticeScreen screen, Curriculum curriculum) {
+    DrillView(
+            Drills drills,
+            Reviews reviews,
+            Practice practice,
+            PracticeScreen screen,
+            Curriculum curriculum,
+            WorkStart starts) {
         this.drills = drills;
         this.reviews = reviews;
         this.practice = practice;
         this.screen = screen;
         this.curriculum = curriculum;
+        this.starts = starts;
     }
 
     @Override
@@ -59,10 +69,13 @@ class DrillView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PlayerFrame frame = new PlayerFrame(new H1(words.say("again.drill")), "my-mistakes", "again.close");
         removeAll();
         add(frame);
-        screen.play(
+        starts.begin(
                 frame,
-                () -> practice.attempt(attempt.id()),
-                new AgainRun(frame, curriculum, attempt, false, finished -> end(frame, finished)));
+                Work.drill(),
+                () -> screen.play(
+                        frame,
+                        () -> practice.attempt(attempt.id()),
+                        new AgainRun(frame, curriculum, attempt, false, finished -> end(frame, finished))));
         frame.focusStage();
     }
 

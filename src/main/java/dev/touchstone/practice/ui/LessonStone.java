@@ -13,17 +13,22 @@ import dev.touchstone.content.Lesson;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
 import dev.touchstone.practice.LessonStatus;
+import dev.touchstone.practice.StartTerms;
+import dev.touchstone.practice.StartWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One lesson on the path. What it looks like is also said in words. */
 class LessonStone extends ListItem {
 
     private final Lesson lesson;
+    private final StartTerms.Terms terms;
     private final Div text = new Div();
 
-    LessonStone(CoursePath.LessonRow row) {
+    LessonStone(CoursePath.LessonRow row, StartTerms.Terms terms) {
         lesson = row.lesson();
+        this.terms = terms;
         addClassName("ts-stone-row");
         text.addClassName("ts-stone-text");
         Span mark = new Span();
@@ -46,11 +51,16 @@ class LessonStone extends ListItem {
                 Paragraph facts = facts("course.current");
                 facts.add(bar());
                 text.add(title(false), CourseText.in(new Paragraph(), lesson.summary()), facts);
+                pay().ifPresent(text::add);
                 text.add(button(current.started()));
             }
             case LessonStatus.Open open -> {
                 addClassName("is-open");
-                text.add(title(true), facts("course.open"));
+                Paragraph facts = facts("course.open");
+                terms.brief(StartWords.work(lesson), lesson.minutes())
+                        .map(Span::new)
+                        .ifPresent(facts::add);
+                text.add(title(true), facts);
             }
             case LessonStatus.Locked(List<Lesson> missing) -> {
                 addClassName("is-locked");
@@ -75,6 +85,14 @@ class LessonStone extends ListItem {
         Paragraph facts = new Paragraph(state, minutes);
         facts.addClassNames("ts-facts", "ts-small");
         return facts;
+    }
+
+    private Optional<Paragraph> pay() {
+        return terms.whole(StartWords.work(lesson), lesson.minutes()).map(said -> {
+            Paragraph pay = new Paragraph(said);
+            pay.addClassName("ts-small");
+            return pay;
+        });
     }
 
     private Span bar() {

@@ -13,10 +13,13 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.Text;
+import dev.touchstone.labeling.AtWork;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.labeling.PlayerFrame;
+import dev.touchstone.labeling.WorkStart;
 import dev.touchstone.practice.LessonChecks;
 import dev.touchstone.practice.Lessons;
+import dev.touchstone.practice.StartWords;
 
 /** Plays a lesson, full screen, one step after the other. */
 @Route(value = "lessons/:lesson", autoLayout = false)
@@ -28,6 +31,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LessonChecks checks;
     private final ExampleScreen examples;
     private final PracticeScreen practice;
+    private final WorkStart starts;
+    private final AtWork atWork;
     private String title = "";
 
     LessonView(
@@ -35,12 +40,16 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Lessons lessons,
             LessonChecks checks,
             ExampleScreen examples,
-            PracticeScreen practice) {
+            PracticeScreen practice,
+            WorkStart starts,
+            AtWork atWork) {
         this.curriculum = curriculum;
         this.lessons = lessons;
         this.checks = checks;
         this.examples = examples;
         this.practice = practice;
+        this.starts = starts;
+        this.atWork = atWork;
     }
 
     @Override
@@ -60,7 +69,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PlayerFrame frame = new PlayerFrame(lesson.title());
             removeAll();
             add(frame);
-            play(frame, lesson, lessons.open(lesson));
+            int step = lessons.open(lesson);
+            starts.begin(frame, StartWords.work(lesson), () -> play(frame, lesson, step));
             frame.focusStage();
         } catch (Refused locked) {
             TurnedAway.from(lesson);
@@ -71,6 +81,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void play(PlayerFrame frame, Lesson lesson, int step) {
         int steps = lesson.steps().size();
         frame.progress().show(step, steps);
+        atWork.beat(StartWords.work(lesson));
         if (step == steps) {
             end(frame, lesson);
             return;

@@ -14,6 +14,8 @@ import dev.touchstone.base.ui.Note;
 import dev.touchstone.base.ui.Words;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.labeling.PlayerFrame;
+import dev.touchstone.labeling.Work;
+import dev.touchstone.labeling.WorkStart;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.ReviewPlan;
@@ -28,13 +30,15 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Practice practice;
     private final PracticeScreen screen;
     private final Curriculum curriculum;
+    private final WorkStart starts;
     private final Words words = Words.here();
 
-    ReviewView(Reviews reviews, Practice practice, PracticeScreen screen, Curriculum curriculum) {
+    ReviewView(Reviews reviews, Practice practice, PracticeScreen screen, Curriculum curriculum, WorkStart starts) {
         this.reviews = reviews;
         this.practice = practice;
         this.screen = screen;
         this.curriculum = curriculum;
+        this.starts = starts;
     }
 
     @Override
@@ -54,10 +58,13 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void play(PlayerFrame frame) {
         try {
             AttemptState attempt = reviews.resumeOrStart();
-            screen.play(
+            starts.begin(
                     frame,
-                    () -> practice.attempt(attempt.id()),
-                    new AgainRun(frame, curriculum, attempt, true, finished -> end(frame, finished)));
+                    Work.review(),
+                    () -> screen.play(
+                            frame,
+                            () -> practice.attempt(attempt.id()),
+                            new AgainRun(frame, curriculum, attempt, true, finished -> end(frame, finished))));
         } catch (NotFound nothing) {
             frame.read(Note.empty(
                     words.say("again.none"),

@@ -9,11 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import dev.touchstone.content.Track;
 import dev.touchstone.labeling.CourseText;
 import dev.touchstone.practice.CoursePath;
+import dev.touchstone.practice.StartTerms;
 
 /** One track: its lessons are stones on a line that turns gold as they are done. */
 class TrackVein extends Section {
 
-    TrackVein(CoursePath.TrackRow row) {
+    TrackVein(CoursePath.TrackRow row, StartTerms.Terms terms) {
         addClassName("ts-vein");
         Track track = row.track();
         String id = "track-" + track.slug();
@@ -30,7 +31,7 @@ class TrackVein extends Section {
         head.addClassName("ts-vein-head");
         OrderedList stones = new OrderedList();
         stones.addClassName("ts-stones");
-        row.lessons().forEach(lesson -> stones.add(new LessonStone(lesson)));
+        row.lessons().forEach(lesson -> stones.add(new LessonStone(lesson, terms)));
         getElement().setAttribute("aria-labelledby", id);
         add(head, stones);
     }
