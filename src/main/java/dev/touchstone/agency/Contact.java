@@ -46,7 +46,8 @@ public record Contact(String name, EmailAddress email, Optional<String> referenc
         return team;
     }
 
-    private static boolean plain(String text) {
+    /** Whether the text can be a name, a reference or a team. */
+    static boolean plain(String text) {
         return text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 

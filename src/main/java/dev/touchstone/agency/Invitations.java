@@ -1,11 +1,7 @@
 package dev.touchstone.agency;
 
-import dev.touchstone.account.AccountMails.Addressee;
 import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
-import dev.touchstone.account.Arrivals;
-import dev.touchstone.account.EmailAddress;
-import dev.touchstone.account.Secret;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.Subject;
 import dev.touchstone.base.AgencyId;
@@ -13,14 +9,8 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.SecondLook;
-import dev.touchstone.base.Texts;
-import dev.touchstone.notice.Post;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,12 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Invitations {
 
     private final AgencyAccess access;
-    private final AgencyStore agencies;
     private final Memberships memberships;
-    private final InvitationPace pace;
-    private final Arrivals arrivals;
+    private final InvitationLetters letters;
     private final Accounts accounts;
-    private final Post post;
     private final Audit audit;
     private final CurrentPerson me;
     private final Clock clock;
@@ -47,23 +34,17 @@ public class Invitations {
 
     Invitations(
             AgencyAccess access,
-            AgencyStore agencies,
             Memberships memberships,
-            InvitationPace pace,
-            Arrivals arrivals,
+            InvitationLetters letters,
             Accounts accounts,
-            Post post,
             Audit audit,
             CurrentPerson me,
             Clock clock,
             TransactionTemplate transaction) {
         this.access = access;
-        this.agencies = agencies;
         this.memberships = memberships;
-        this.pace = pace;
-        this.arrivals = arrivals;
+        this.letters = letters;
         this.accounts = accounts;
-        this.post = post;
         this.audit = audit;
         this.me = me;
         this.clock = clock;
@@ -119,40 +100,17 @@ public class Invitations {
     }
 
     private InviteResult mail(Membership member) {
-        MemberRow row = member.row();
-        EmailAddress address = row.email().flatMap(EmailAddress::parse).orElseThrow();
-        if (!pace.mayMail(member.agency())) {
+        if (!letters.agencyMay(member.agency())) {
             throw new Refused(
                     429,
                     "too-many-invitations",
                     "The agency has sent " + InvitationPace.A_DAY + " invitations today. Try again later.");
         }
-        if (!arrivals.mayMail(address)) {
-            return new InviteResult.Kept(member.id());
-        }
-        Secret secret = Secret.random();
-        Instant now = clock.instant();
-        member.mail(secret, now);
         AccountRow inviter = accounts.me().orElseThrow();
-        Addressee to = arrivals.addressee(address, row.name(), inviter.language());
-        Locale locale = to.language().locale();
-        post.write(
-                to,
-                "agency.letter.invited",
-                List.of(
-                        agency(member.agency()).name(),
-                        inviter.name().orElse(""),
-                        Texts.text(locale, "agency.role." + row.role()),
-                        post.link("/join/" + secret.value()),
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale)
-                                .withZone(me.zone())
-                                .format(now.plus(Invitation.LIFETIME))));
-        return new InviteResult.Sent(member.id());
-    }
-
-    private AgencyRow agency(AgencyId id) {
-        return agencies.findById(id.value()).orElseThrow().row();
+        return letters.write(
+                        member, new InvitationLetters.Inviter(inviter.name().orElse(""), inviter.language(), me.zone()))
+                ? new InviteResult.Sent(member.id())
+                : new InviteResult.Kept(member.id());
     }
 
     private Membership invited(AgencyId agency, MemberId member, AgencyRole mine) {

@@ -2,6 +2,7 @@ package dev.touchstone.agency;
 
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
+import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * {@link AgencyAccess} before.
  */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Members {
 
@@ -55,6 +57,19 @@ public class Members {
 
     public Optional<MemberRow> of(AgencyId agency, PersonId person) {
         return memberships.findByAgencyAndPerson(agency.value(), person.value()).map(Membership::row);
+    }
+
+    /** Of many at once; whoever never belonged to the agency is left out. */
+    public Map<PersonId, MemberRow> of(AgencyId agency, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : memberships
+                        .findByAgencyAndPersonIn(
+                                agency.value(),
+                                people.stream().map(PersonId::value).toList())
+                        .stream()
+                        .map(Membership::row)
+                        .collect(Collectors.toMap(row -> row.person().orElseThrow(), row -> row));
     }
 
     /** By the id of an event, whichever agency it is. */

@@ -16,6 +16,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByAgencyAndPerson(UUID agency, UUID person);
 
+    List<Membership> findByAgencyAndPersonIn(UUID agency, Collection<UUID> people);
+
     Optional<Membership> findByAgencyAndEmail(UUID agency, String email);
 
     Optional<Membership> findByAgencyAndReference(UUID agency, String reference);
@@ -26,7 +28,11 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByPaysFor(UUID person);
 
+    boolean existsByPersonAndState(UUID person, MemberState state);
+
     List<Membership> findByInvitationBy(UUID person);
+
+    List<Membership> findByAgencyAndEmailIn(UUID agency, Collection<String> emails);
 
     List<Membership> findByAgencyAndReferenceIn(UUID agency, Collection<String> references);
 

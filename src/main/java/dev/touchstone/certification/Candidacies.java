@@ -3,7 +3,6 @@ package dev.touchstone.certification;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Exercise;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
 import dev.touchstone.skill.Standing;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +25,7 @@ public class Candidacies {
     private final Sittings sittings;
     private final ExamResults results;
     private final Standings standings;
+    private final Readinesses readinesses;
     private final CurrentPerson me;
     private final Clock clock;
     private final Map<String, Skill> skills;
@@ -36,12 +35,14 @@ public class Candidacies {
             Sittings sittings,
             ExamResults results,
             Standings standings,
+            Readinesses readinesses,
             CurrentPerson me,
             Clock clock) {
         this.curriculum = curriculum;
         this.sittings = sittings;
         this.results = results;
         this.standings = standings;
+        this.readinesses = readinesses;
         this.me = me;
         this.clock = clock;
         this.skills = curriculum.skills().stream().collect(Collectors.toUnmodifiableMap(Skill::slug, skill -> skill));
@@ -78,7 +79,7 @@ public class Candidacies {
         return new Candidacy(
                 program,
                 conditions(program, me.signedIn(), known, taken),
-                Readiness.of(program, asked(program), known),
+                readinesses.of(program, known),
                 own.stream()
                         .filter(sitting -> sitting.state().isOpen())
                         .map(Sitting::id)
@@ -101,17 +102,5 @@ public class Candidacies {
                         sitting.state() != SittingState.VOIDED))
                 .toList();
         return new Eligibility(program, skills).of(account, known, taken, now);
-    }
-
-    /** The skill of each area: that of its first exercise. */
-    private List<String> asked(Program program) {
-        return program.areas().stream()
-                .map(area -> area.exercises().stream()
-                        .map(curriculum.exam()::exercise)
-                        .flatMap(Optional::stream)
-                        .map(Exercise::skill)
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

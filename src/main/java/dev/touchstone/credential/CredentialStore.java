@@ -24,6 +24,8 @@ interface CredentialStore extends Repository<Credential, UUID> {
 
     List<Credential> findByHolderOrderByDecidedAtDesc(UUID person);
 
+    List<Credential> findByHolderInOrderByDecidedAtDesc(Collection<UUID> people);
+
     List<Credential> findByValidFromGreaterThanEqualOrderByValidFrom(Instant moment);
 
     List<Credential> findByExpiryToldAtGreaterThanEqualOrderByExpiryToldAt(Instant moment);

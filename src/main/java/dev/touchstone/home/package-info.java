@@ -1,4 +1,4 @@
-/** Screens that read several modules: the landing page and the learner's home. */
+/** Screens that read several modules: the landing page, the learner's home and the board of an agency. */
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {
@@ -7,10 +7,15 @@
             "grading",
             "labeling",
             "skill",
+            "skill :: forecast",
             "account",
             "practice",
             "motivation",
             "certification",
+            "credential",
+            "agency",
+            "agency :: ui",
+            "pay",
             "tier",
             "tier :: ui",
             "notice"

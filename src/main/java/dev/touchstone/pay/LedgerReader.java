@@ -158,7 +158,7 @@ class LedgerReader {
         return Optional.ofNullable(row.getString("currency")).map(Currency::getInstance);
     }
 
-    private static LedgerRow row(ResultSet row) throws SQLException {
+    static LedgerRow row(ResultSet row) throws SQLException {
         return new LedgerRow(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),

@@ -98,7 +98,7 @@ class Metering implements WorkMeter {
                 UUID.randomUUID(), person, work, offers.of(person, work).terms(), zone, now, now, Optional.empty()));
     }
 
-    private void close(OpenSpan span, Instant end) {
+    void close(OpenSpan span, Instant end) {
         spans.end(span, end);
         Instant recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Worked day : Worked.byDay(span.start(), end, span.zone())) {

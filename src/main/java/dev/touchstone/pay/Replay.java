@@ -68,11 +68,13 @@ class Replay {
                 .toList();
     }
 
-    private static Instant edge(Instant day, int side) {
+    /** Before, or after, that moment in every zone. */
+    static Instant edge(Instant day, int side) {
         return day.plus(FARTHEST_ZONE.multipliedBy(side));
     }
 
-    private static long secondsIn(ResultSet row, Period period) throws SQLException {
+    /** What counts of a stretch: the seconds on days of the period, where its person was. */
+    static long secondsIn(ResultSet row, Period period) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         Instant from = latest(
                 SqlTime.read(row, "started_at"),

@@ -5,6 +5,8 @@
             "base",
             "account",
             "agency",
+            "agency :: ui",
+            "notice",
             "audit",
             "content",
             "labeling",

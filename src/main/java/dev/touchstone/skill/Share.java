@@ -15,6 +15,11 @@ public record Share(double middle, double low, double high) {
         return MIDDLING.expected(ability);
     }
 
+    /** The ability that goes with a share, above 0 and below 1. */
+    public static double abilityAt(double share) {
+        return StrictMath.log(share / (1 - share));
+    }
+
     static Share of(double middle, double low, double high) {
         return new Share(at(middle), at(low), at(high));
     }

@@ -1,6 +1,7 @@
 package dev.touchstone.skill;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ interface StandingBook extends Repository<StandingEntry, UUID> {
     Optional<StandingEntry> findByPersonAndSkill(UUID person, String skill);
 
     List<StandingEntry> findByPersonOrderBySkill(UUID person);
+
+    List<StandingEntry> findByPersonIn(Collection<UUID> people);
 
     /** The newest basis of somebody's standings; 0 without any. */
     @Query("select coalesce(max(s.basis), 0) from StandingEntry s where s.person = :person")

@@ -61,14 +61,25 @@ public class Standings {
     /** The skills with an answer, in the order of the course. */
     @Transactional(readOnly = true)
     public List<Standing> of(PersonId person) {
-        return inOrder(entries(person).values());
+        return inOrder(entries(person).values(), today());
+    }
+
+    /** Of many at once, as they are on that day, for whoever shows them beside each other; whoever has none is left out. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<Standing>> of(Collection<PersonId> people, LocalDate today) {
+        return people.isEmpty()
+                ? Map.of()
+                : book.findByPersonIn(people.stream().map(PersonId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                entry -> new PersonId(entry.person()),
+                                Collectors.collectingAndThen(Collectors.toList(), entries -> inOrder(entries, today))));
     }
 
     /** Where the learner behind the request stands and what is next, for whoever shows both: read once. */
     @Transactional(readOnly = true)
     public Overview overview() {
         Map<String, StandingEntry> entries = me.known().map(this::entries).orElse(Map.of());
-        List<Standing> standings = inOrder(entries.values());
+        List<Standing> standings = inOrder(entries.values(), today());
         Optional<StandingEntry> latest = standings.stream()
                 .max(Comparator.comparing(Standing::lastDay))
                 .map(standing -> Objects.requireNonNull(entries.get(standing.skill())));
@@ -80,8 +91,7 @@ public class Standings {
                 .collect(Collectors.toMap(StandingEntry::skill, Function.identity()));
     }
 
-    private List<Standing> inOrder(Collection<StandingEntry> entries) {
-        LocalDate today = today();
+    private List<Standing> inOrder(Collection<StandingEntry> entries, LocalDate today) {
         return curriculum.skills().stream()
                 .flatMap(skill -> entries.stream()
                         .filter(entry -> entry.skill().equals(skill.slug()))

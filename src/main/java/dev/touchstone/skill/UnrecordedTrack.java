@@ -33,6 +33,11 @@ public final class UnrecordedTrack {
         return track.on(day, Drift.USUAL);
     }
 
+    /** How many count. */
+    public long answers() {
+        return track.answers();
+    }
+
     /** Slug of the level shown; empty below the first. */
     public Optional<String> level() {
         return Optional.ofNullable(track.level());

@@ -5,6 +5,7 @@ import dev.touchstone.agency.MemberState;
 import dev.touchstone.agency.Members;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
+import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Which tier people hold, for the modules above. It asks nobody for a role: whoever shows what it says has been let in before.
  */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Tiers {
 
@@ -43,15 +45,12 @@ public class Tiers {
             holdings.now(agency.value(), people.stream().map(PersonId::value).toList())
                     .forEach(holding -> found.put(holding.person(), holding));
         }
+        Map<PersonId, MemberRow> others = members.of(
+                agency,
+                people.stream().filter(person -> !found.containsKey(person)).toList());
         Map<PersonId, HeldTier> held = new HashMap<>();
-        for (PersonId person : people) {
-            Holding holding = found.get(person);
-            if (holding != null) {
-                held.put(person, held(holding, ladder));
-            } else {
-                lowest(agency, person, ladder).ifPresent(tier -> held.put(person, tier));
-            }
-        }
+        found.forEach((person, holding) -> held.put(person, held(holding, ladder)));
+        others.forEach((person, member) -> lowest(member, ladder).ifPresent(tier -> held.put(person, tier)));
         return held;
     }
 
@@ -73,11 +72,10 @@ public class Tiers {
     }
 
     /** What every member holds who was given nothing yet. */
-    private Optional<HeldTier> lowest(AgencyId agency, PersonId person, Ladder ladder) {
+    private static Optional<HeldTier> lowest(MemberRow member, Ladder ladder) {
         Tier tier = ladder.lowest();
-        return members.of(agency, person)
-                .filter(member -> member.state() == MemberState.ACTIVE)
-                .map(MemberRow::since)
-                .map(since -> new HeldTier(tier.slug(), tier.name().original(), 0, tier.rate(), since));
+        return member.state() == MemberState.ACTIVE
+                ? Optional.of(new HeldTier(tier.slug(), tier.name().original(), 0, tier.rate(), member.since()))
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@
             "agency",
             "agency :: ui",
             "skill",
+            "skill :: irt",
             "certification",
             "credential",
             "notice",

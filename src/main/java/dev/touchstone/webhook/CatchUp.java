@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,8 +60,16 @@ class CatchUp {
             }
         }
         if (whole) {
+            moveOn(now);
+        }
+    }
+
+    private void moveOn(Instant now) {
+        try {
             transaction.executeWithoutResult(
                     status -> points.findById(CatchUpPoint.THE_ONE).ifPresent(point -> point.lookedUntil(now)));
+        } catch (OptimisticLockingFailureException another) {
+            LOG.debug("Another node has looked through the same time");
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,20 +34,36 @@ public class Installation implements AutoCloseable {
     private final CompletableFuture<URI> address = new CompletableFuture<>();
 
     private Installation(Path data, List<String> program, String... words) throws IOException {
+        this(data, Map.of(), program, words);
+    }
+
+    private Installation(Path data, Map<String, String> settings, List<String> program, String... words)
+            throws IOException {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("TOUCHSTONE_DATA", data.toString());
+        builder.environment().putAll(settings);
         process = builder.start();
         listening = Thread.ofVirtual().start(this::listen);
     }
 
     /** Serves from the data folder on a free port, and returns once it does. */
     public static Installation serve(Path data) throws IOException, InterruptedException {
-        return new Installation(data, compiledClasses(), "--port", "0").awaitAddress();
+        return serve(data, Map.of());
     }
 
-    /** As {@link #serve}, by the command people use: unpacked from the jar. */
+    /** As {@link #serve(Path)}, with settings as its environment has them. */
+    public static Installation serve(Path data, Map<String, String> settings) throws IOException, InterruptedException {
+        return new Installation(data, settings, compiledClasses(), "--port", "0").awaitAddress();
+    }
+
+    /** As {@link #serve(Path)}, with sample people, who are all there by then. */
+    static Installation demonstrate(Path data) throws IOException, InterruptedException {
+        return new Installation(data, compiledClasses(), "--demo", "--port", "0").awaitAddress();
+    }
+
+    /** As {@link #serve(Path)}, by the command people use: unpacked from the jar. */
     static Installation serveFromRun(Path data) throws IOException, InterruptedException {
         return new Installation(data, List.of("./run"), "--port", "0").awaitAddress();
     }

@@ -81,9 +81,7 @@ public final class RosterReader {
                 throw new UnreadableFile(FileFlaw.TOO_MANY_ROWS, last);
             }
             lines.add(line(record, last, columns));
-            if (record.getFields().stream()
-                    .skip(heading.getFieldCount())
-                    .anyMatch(cell -> !cell.isBlank())) {
+            if (record.getFields().stream().skip(heading.getFieldCount()).anyMatch(cell -> !cell.isBlank())) {
                 problems.put(last, RowProblem.of(RowFlaw.CELLS_TOO_MANY));
             }
         }

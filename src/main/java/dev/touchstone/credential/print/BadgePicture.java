@@ -1,5 +1,8 @@
 package dev.touchstone.credential.print;
 
+import dev.touchstone.base.print.Ink;
+import dev.touchstone.base.print.Lines;
+import dev.touchstone.base.print.Pen;
 import dev.touchstone.credential.PublicCredential;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;

@@ -1,6 +1,10 @@
 package dev.touchstone.credential.print;
 
 import dev.touchstone.base.Texts;
+import dev.touchstone.base.print.Ink;
+import dev.touchstone.base.print.Lettering;
+import dev.touchstone.base.print.Lines;
+import dev.touchstone.base.print.PaperPen;
 import dev.touchstone.credential.CredentialStatus;
 import dev.touchstone.credential.PublicCredential;
 import dev.touchstone.credential.QrCode;

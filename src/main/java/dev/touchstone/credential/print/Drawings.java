@@ -1,5 +1,7 @@
 package dev.touchstone.credential.print;
 
+import dev.touchstone.base.print.Ink;
+import dev.touchstone.base.print.Pen;
 import dev.touchstone.credential.QrCode;
 import dev.touchstone.credential.Result;
 import java.awt.Shape;

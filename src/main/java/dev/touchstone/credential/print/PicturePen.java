@@ -1,5 +1,8 @@
 package dev.touchstone.credential.print;
 
+import dev.touchstone.base.print.Ink;
+import dev.touchstone.base.print.Lettering;
+import dev.touchstone.base.print.Pen;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -2,6 +2,7 @@ package dev.touchstone.credential.print;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.touchstone.base.print.PaperPen;
 import dev.touchstone.credential.BadgeForms;
 import dev.touchstone.credential.CredentialNumber;
 import dev.touchstone.credential.CredentialStatus;

@@ -52,7 +52,8 @@ class MySkillsView extends Div implements HasDynamicTitle {
         }
         Div more = new Div(
                 new Anchor("my-mistakes", words.say("mistakes.title")),
-                new Anchor("my-judging", words.say("judging.link")));
+                new Anchor("my-judging", words.say("judging.link")),
+                new Anchor("my-live", words.say("live.own.link")));
         more.addClassName("ts-skill-more");
         add(new ConfidenceTable(words, confidence.mine()), more);
     }

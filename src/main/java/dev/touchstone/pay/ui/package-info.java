@@ -1,4 +1,4 @@
-/** Paid time as a learner sees it while they work. */
+/** Paid time on the screen: the clock while somebody works, their own time, and the ledger of an agency. */
 @NullMarked
 package dev.touchstone.pay.ui;
 

@@ -66,8 +66,9 @@ class HoldingController {
     @PreAuthorize("isAuthenticated()")
     @Operation(
             summary = "Who holds which tier",
-            description = "The active learners of the agency by membership. A page may hold fewer than the limit; there is"
-                    + " another as long as next is there.")
+            description =
+                    "The active learners of the agency by membership. A page may hold fewer than the limit; there is"
+                            + " another as long as next is there.")
     HoldingPage all(
             @PathVariable String agency,
             @RequestParam(required = false) @Nullable String cursor,
@@ -77,7 +78,8 @@ class HoldingController {
         }
         HoldingDesk.Slice slice = desk.page(agency, Optional.ofNullable(cursor).map(HoldingController::member), limit);
         return new HoldingPage(
-                slice.rows().stream().map(HoldingBody::of).toList(), slice.last().map(MemberId::toString));
+                slice.rows().stream().map(HoldingBody::of).toList(),
+                slice.last().map(MemberId::toString));
     }
 
     private static MemberId member(String cursor) {

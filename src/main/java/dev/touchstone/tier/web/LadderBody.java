@@ -60,8 +60,8 @@ record LadderBody(@Nullable String currency, @Nullable List<TierBody> tiers) {
             RequirementDraft.Kind known = Arrays.stream(RequirementDraft.Kind.values())
                     .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(kind))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new Refused(422, "requirement-kind", "A requirement is certified, bound or live."));
+                    .orElseThrow(
+                            () -> new Refused(422, "requirement-kind", "A requirement is certified, bound or live."));
             return new RequirementDraft(
                     known,
                     Optional.ofNullable(number),
@@ -93,7 +93,9 @@ record LadderBody(@Nullable String currency, @Nullable List<TierBody> tiers) {
                 text(currency),
                 tiers == null
                         ? List.of()
-                        : tiers.stream().map(tier -> draft(tier, before, language)).toList());
+                        : tiers.stream()
+                                .map(tier -> draft(tier, before, language))
+                                .toList());
     }
 
     private static TierDraft draft(TierBody tier, Ladder before, Locale language) {
@@ -105,7 +107,9 @@ record LadderBody(@Nullable String currency, @Nullable List<TierBody> tiers) {
                 text(tier.amount()),
                 tier.requirements() == null
                         ? List.of()
-                        : tier.requirements().stream().map(RequirementBody::draft).toList());
+                        : tier.requirements().stream()
+                                .map(RequirementBody::draft)
+                                .toList());
     }
 
     private static Text same(Optional<Text> before, String written, Locale language) {

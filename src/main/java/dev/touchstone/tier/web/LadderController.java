@@ -52,7 +52,12 @@ class LadderController {
     }
 
     record VersionBody(
-            int number, String reason, @Nullable String savedBy, Instant savedAt, Instant from, LadderState.Phase phase) {
+            int number,
+            String reason,
+            @Nullable String savedBy,
+            Instant savedAt,
+            Instant from,
+            LadderState.Phase phase) {
 
         static VersionBody of(LadderState.Version version) {
             return new VersionBody(
@@ -70,7 +75,10 @@ class LadderController {
      * @param from from when on it holds; at once when left out
      */
     record NextVersion(
-            @Nullable Integer seen, @Nullable String reason, @Nullable Instant from, @Nullable LadderBody ladder) {}
+            @Nullable Integer seen,
+            @Nullable String reason,
+            @Nullable Instant from,
+            @Nullable LadderBody ladder) {}
 
     record PreviewBody(long members, List<TierPreview.Count> counts, long moving, List<MoveBody> moves) {}
 
@@ -100,8 +108,9 @@ class LadderController {
     @PreAuthorize("isAuthenticated()")
     @Operation(
             summary = "Save the next version of the ladder",
-            description = "With a reason that every member reads, and from when on it holds. Nobody loses what they hold."
-                    + " Refused with 409 when another version was saved since the one that was seen.")
+            description =
+                    "With a reason that every member reads, and from when on it holds. Nobody loses what they hold."
+                            + " Refused with 409 when another version was saved since the one that was seen.")
     LadderNow save(@PathVariable String agency, @RequestBody NextVersion next, Locale language) {
         LadderState state = desk.open(agency);
         if (next.seen() == null || next.ladder() == null) {

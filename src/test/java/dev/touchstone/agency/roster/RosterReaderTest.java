@@ -47,8 +47,7 @@ class RosterReaderTest {
             assertThat(read(TWO.getBytes(charset))).isEqualTo(withEncoding(plain, charset.name()));
             assertThat(read(("\uFEFF" + TWO).getBytes(charset)).lines()).isEqualTo(plain.lines());
         }
-        assertThat(read(TWO.getBytes(Charset.forName("windows-1252"))))
-                .isEqualTo(withEncoding(plain, "Windows-1252"));
+        assertThat(read(TWO.getBytes(Charset.forName("windows-1252")))).isEqualTo(withEncoding(plain, "Windows-1252"));
     }
 
     @ParameterizedTest
@@ -68,7 +67,9 @@ class RosterReaderTest {
     @Test
     void emptyLinesAreLeftOutAndLinesKeepTheirNumbers() {
         String file = "\n\nemail,name\n\n,\n  a@b.org , Ana \n\nc@d.org,\"two\nlines\"\ne@f.org";
-        assertThat(read(file.getBytes(UTF_8)).lines()).extracting(RosterLine::line).containsExactly(6, 8, 10);
+        assertThat(read(file.getBytes(UTF_8)).lines())
+                .extracting(RosterLine::line)
+                .containsExactly(6, 8, 10);
     }
 
     @Test
@@ -118,8 +119,7 @@ class RosterReaderTest {
                 .isEqualTo(new RosterReading.Unreadable(FileFlaw.WORKBOOK, 0));
         assertThat(RosterReader.read("email,name\na@b.org,A\0na\n".getBytes(UTF_8)))
                 .isEqualTo(new RosterReading.Unreadable(FileFlaw.NOT_TEXT, 0));
-        assertThat(RosterReader.read(new byte[1000]))
-                .isEqualTo(new RosterReading.Unreadable(FileFlaw.NOT_TEXT, 0));
+        assertThat(RosterReader.read(new byte[1000])).isEqualTo(new RosterReading.Unreadable(FileFlaw.NOT_TEXT, 0));
         assertThat(RosterReader.read(new byte[Roster.MOST_BYTES + 1]))
                 .isEqualTo(new RosterReading.Unreadable(FileFlaw.TOO_LARGE, 0));
     }
@@ -127,11 +127,13 @@ class RosterReaderTest {
     @Test
     void aLineOfAMegabyteAHundredThousandQuotesAndTooManyCellsEndTheReadingAtOnce() {
         Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
-            assertThat(unreadable("email,name\na@b.org," + "x".repeat(1_000_000)).flaw())
+            assertThat(unreadable("email,name\na@b.org," + "x".repeat(1_000_000))
+                            .flaw())
                     .isEqualTo(FileFlaw.BROKEN_LINE);
             assertThat(unreadable("email,name\na@b.org," + "\"".repeat(100_001)).line())
                     .isEqualTo(2);
-            assertThat(unreadable("email,name\n" + ",".repeat(1_000_000)).flaw()).isEqualTo(FileFlaw.BROKEN_LINE);
+            assertThat(unreadable("email,name\n" + ",".repeat(1_000_000)).flaw())
+                    .isEqualTo(FileFlaw.BROKEN_LINE);
             assertThat(unreadable("\"".repeat(100_000)).flaw()).isEqualTo(FileFlaw.BROKEN_LINE);
         });
     }
