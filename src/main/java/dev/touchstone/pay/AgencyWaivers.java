@@ -31,12 +31,7 @@ public class AgencyWaivers {
     private final CurrentPerson me;
 
     AgencyWaivers(
-            AgencyAccess access,
-            Waivers waivers,
-            ThingNames names,
-            Tiers tiers,
-            Accounts accounts,
-            CurrentPerson me) {
+            AgencyAccess access, Waivers waivers, ThingNames names, Tiers tiers, Accounts accounts, CurrentPerson me) {
         this.access = access;
         this.tiers = tiers;
         this.waivers = waivers;

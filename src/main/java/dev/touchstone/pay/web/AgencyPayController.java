@@ -63,8 +63,7 @@ class AgencyPayController {
             @Parameter(description = "The first day") @RequestParam LocalDate from,
             @Parameter(description = "The last day") @RequestParam LocalDate to,
             @ParameterObject Paging paging) {
-        List<LedgerRow> rows =
-                pay.ledger(agency, new Period(from, to.plusDays(1)), paging.afterId(), paging.toRead());
+        List<LedgerRow> rows = pay.ledger(agency, new Period(from, to.plusDays(1)), paging.afterId(), paging.toRead());
         return paging.page(rows, row -> row.id().toString()).map(EntryBody::of);
     }
 
@@ -90,11 +89,8 @@ class AgencyPayController {
     @GetMapping("/statements")
     @Operation(summary = "Sums of a month", description = "One for each member and currency, by name.")
     Page<SumBody.Member> sums(
-            @PathVariable String agency,
-            @RequestParam YearMonth month,
-            @ParameterObject Paging paging) {
-        List<MemberSum> rows =
-                pay.members(agency, month, paging.after().map(MemberSum.Place::read), paging.toRead());
+            @PathVariable String agency, @RequestParam YearMonth month, @ParameterObject Paging paging) {
+        List<MemberSum> rows = pay.members(agency, month, paging.after().map(MemberSum.Place::read), paging.toRead());
         return paging.page(rows, row -> row.place().text()).map(SumBody.Member::of);
     }
 
