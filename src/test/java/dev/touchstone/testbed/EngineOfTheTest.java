@@ -13,7 +13,7 @@ class EngineOfTheTest implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
-        return new Fresh(Engine.current());
+        return new Fresh(testClass.isAnnotationPresent(OnPostgresql.class) ? Engine.POSTGRESQL : Engine.current());
     }
 
     record Fresh(Engine engine) implements ContextCustomizer {
