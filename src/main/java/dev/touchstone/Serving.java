@@ -30,7 +30,11 @@ class Serving implements Callable<Integer> {
     public Integer call() {
         refuseImpossible(port);
         refuseTaken(port);
-        var running = SpringApplication.run(Touchstone.class, "--server.port=" + port, "--touchstone.demo=" + demo);
+        SpringApplication application = new SpringApplication(Touchstone.class);
+        if (demo) {
+            application.setAdditionalProfiles("demo");
+        }
+        var running = application.run("--server.port=" + port);
         spec.commandLine()
                 .getOut()
                 .println("Touchstone is at http://localhost:"

@@ -130,6 +130,13 @@ public class Agencies {
                 .toList();
     }
 
+    /** Whether whoever is signed in is an active member of any. */
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public boolean belongsSomewhere() {
+        return me.signedIn() && memberships.existsByPersonAndState(me.id().value(), MemberState.ACTIVE);
+    }
+
     private OwnMembership own(Membership membership) {
         MemberRow row = membership.row();
         AgencyRow agency =

@@ -2,6 +2,7 @@ package dev.touchstone.agency;
 
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
+import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * {@link AgencyAccess} before.
  */
 @Service
+@PermitAll
 @Transactional(readOnly = true)
 public class Members {
 

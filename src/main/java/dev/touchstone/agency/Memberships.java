@@ -28,6 +28,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     Optional<Membership> findByPaysFor(UUID person);
 
+    boolean existsByPersonAndState(UUID person, MemberState state);
+
     List<Membership> findByInvitationBy(UUID person);
 
     List<Membership> findByAgencyAndEmailIn(UUID agency, Collection<String> emails);

@@ -9,6 +9,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.content.LessonStep;
 import dev.touchstone.content.choice.ChoiceDetails;
+import dev.touchstone.demo.EarlierWeeks.Weeks;
 import dev.touchstone.practice.AttemptState;
 import dev.touchstone.practice.Lessons;
 import dev.touchstone.practice.Submissions;
@@ -19,18 +20,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Three people at different stages: one who has just come, one who has some weeks behind her, and the operator. */
 @Component
 @Profile("demo")
+@Order(1)
 class DemoPeople implements ApplicationRunner {
 
     static final String PASSWORD = "touchstone demo";
 
     /** How many lessons of the first track she has done. */
     private static final int LESSONS = 2;
+
+    private static final int WEEKS = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoPeople.class);
 
@@ -57,8 +62,8 @@ class DemoPeople implements ApplicationRunner {
             people.enrol(address("olu"), PASSWORD, "Olu", Language.EN, Set.of(Role.LEARNER, Role.OPERATOR));
             PersonId amina = people.enrol(learner, PASSWORD, "Amina", Language.EN, Set.of(Role.LEARNER));
             people.act(amina, () -> {
-                weeks.practise(amina, "rulebook-reading", 0.6, 0.95);
-                weeks.practise(amina, "working-well", 0.5, 0.75);
+                weeks.practise(amina, "rulebook-reading", new Weeks(0.6, 0.95, WEEKS, 0), 0);
+                weeks.practise(amina, "working-well", new Weeks(0.5, 0.75, WEEKS, 0), 0);
                 curriculum.course().tracks().getFirst().lessons().stream()
                         .limit(LESSONS)
                         .forEach(this::finish);
@@ -93,7 +98,7 @@ class DemoPeople implements ApplicationRunner {
         }
     }
 
-    private static EmailAddress address(String mailbox) {
+    static EmailAddress address(String mailbox) {
         return EmailAddress.parse(mailbox + "@example.org").orElseThrow();
     }
 }

@@ -25,12 +25,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Five weeks that a sample person has behind them. A demonstration cannot wait that long, so each answer is dated back. */
+/** Weeks that a sample person has behind them. A demonstration cannot wait that long, so each answer is dated back. */
 @Component
 @Profile("demo")
 class EarlierWeeks {
 
-    private static final int WEEKS = 5;
     private static final int ANSWERS = 5;
 
     private final SamplePractice practice;
@@ -46,18 +45,29 @@ class EarlierWeeks {
     }
 
     /**
-     * Practises one skill on two days a week, first its exercises and then in a review.
+     * How somebody practised.
      *
      * @param atFirst chance of a right answer in the first week, from 0 to 1
      * @param atLast the same for the last week
+     * @param weeks at least 1
+     * @param ago how many weeks ago the last one ended
      */
-    void practise(PersonId person, String skill, double atFirst, double atLast) {
-        Random luck = new Random(skill.hashCode());
+    record Weeks(double atFirst, double atLast, int weeks, int ago) {
+
+        double chance(int week) {
+            return weeks == 1 ? atLast : atFirst + (atLast - atFirst) * week / (weeks - 1);
+        }
+    }
+
+    /** Practises one skill on two days a week, first its exercises and then in a review. @param seed of all chance in it */
+    void practise(PersonId person, String skill, Weeks behind, int seed) {
+        Random luck = new Random(skill.hashCode() + 31L * seed);
         Deque<Item> items = lastItemsOf(skill);
         LocalDate today = me.day(clock.instant());
-        for (int week = 0; week < WEEKS; week++) {
-            double chance = atFirst + (atLast - atFirst) * week / (WEEKS - 1);
-            LocalDate day = today.minusWeeks(WEEKS - (long) week).plusDays(1);
+        for (int week = 0; week < behind.weeks(); week++) {
+            double chance = behind.chance(week);
+            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week)
+                    .plusDays(1);
             byExercise(day(items, luck, chance))
                     .forEach((exercise, answers) -> practice.practice(person, exercise, answers, at(day)));
             List<Answered> review = day(items, luck, chance);

@@ -1,7 +1,20 @@
-/** What a demonstration adds: sample people, and the mail nobody has a mailbox for. */
+/** What a demonstration adds: sample people, an agency at work, and the mail nobody has a mailbox for. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"base", "account", "notice", "content", "content::choice", "practice"})
+        allowedDependencies = {
+            "base",
+            "account",
+            "notice",
+            "content",
+            "content::choice",
+            "labeling",
+            "practice",
+            "certification",
+            "agency",
+            "tier",
+            "tier :: live",
+            "pay"
+        })
 @NullMarked
 package dev.touchstone.demo;
 

@@ -102,7 +102,7 @@ class StatementReader {
                     sum(seconds) as seconds, cast(sum(seconds * rate_minor) as bigint) as parts
                 from ledger_entry where person_id = :person
                 group by agency_id, currency, extract(year from on_day), extract(month from on_day)
-                order by in_year desc, in_month desc, agency_id, currency
+                order by in_year desc, in_month desc, case when agency_id is null then 1 else 0 end, agency_id, currency
                 """, new MapSqlParameterSource("person", person.value()), (row, number) -> {
             Optional<Currency> currency = currency(row);
             long parts = row.getLong("parts");

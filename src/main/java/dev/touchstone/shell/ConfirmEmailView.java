@@ -48,7 +48,7 @@ class ConfirmEmailView extends FormPage implements HasUrlParameter<String> {
     private void confirm(String link) {
         password.setInvalid(false);
         switch (signUps.confirm(link, password.getValue())) {
-            case ConfirmResult.Confirmed confirmed -> leaveTo("");
+            case ConfirmResult.Confirmed confirmed -> leaveTo(WantedPage.find());
             case ConfirmResult.PasswordNeeded needed -> askAgain("signin.password.missing");
             case ConfirmResult.WrongPassword wrong -> askAgain("signup.confirm.wrong");
             case ConfirmResult.TooMany tooMany -> warnTooMany(tooMany.tryAgainAt(), clock.instant());

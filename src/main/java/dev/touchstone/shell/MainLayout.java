@@ -21,7 +21,9 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.base.ui.Icon;
+import dev.touchstone.base.ui.MenuCondition;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What stands around most pages: a way past it, the wordmark, the menu, who I am, how I like to read. */
@@ -35,20 +37,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
     private final Map<String, Anchor> menu = new LinkedHashMap<>();
 
-    MainLayout(Preferences preferences, Accounts accounts) {
+    MainLayout(Preferences preferences, Accounts accounts, List<MenuCondition> conditions) {
         addClassName("ts-layout");
         skip.setText(getTranslation("shell.skip"));
         skip.addClassName("ts-skip");
         skip.getElement().setAttribute("router-ignore", true);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, header(preferences, accounts), main, footer());
+        add(skip, header(preferences, accounts, conditions), main, footer());
     }
 
-    private Header header(Preferences preferences, Accounts accounts) {
+    private Header header(Preferences preferences, Accounts accounts, List<MenuCondition> conditions) {
         Div corner = new Div(new ReadingMenu(preferences), settings(), new AccountCorner(accounts));
         corner.addClassName("ts-corner");
-        Div bar = new Div(wordmark(), navigation(), corner);
+        Div bar = new Div(wordmark(), navigation(conditions), corner);
         bar.addClassName("ts-bar");
         Header header = new Header(bar);
         header.addClassName("ts-header");
@@ -71,10 +73,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return home;
     }
 
-    private Nav navigation() {
+    private Nav navigation(List<MenuCondition> conditions) {
         UnorderedList list = new UnorderedList();
         for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
             String path = entry.path().replaceFirst("^/", "");
+            if (conditions.stream().anyMatch(one -> one.path().equals(path) && !one.isUseful())) {
+                continue;
+            }
             Anchor link = new Anchor(path, getTranslation(entry.title()));
             menu.put(path, link);
             list.add(new ListItem(link));

@@ -3,6 +3,7 @@ package dev.touchstone.skill;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.skill.forecast.Learning;
 import dev.touchstone.skill.forecast.Pace;
+import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * shows what follows from it has asked before.
  */
 @Service
+@PermitAll
 public class Learnings {
 
     private final NamedParameterJdbcTemplate database;

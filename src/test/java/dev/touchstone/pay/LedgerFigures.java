@@ -79,9 +79,12 @@ class LedgerFigures {
         PersonId person = PersonId.random();
         Work work = Work.lesson(UUID.randomUUID(), "first-boxes");
         beats(metering, person, work);
-        long before = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().threadId());
+        long before = ManagementFactory.getThreadMXBean()
+                .getThreadCpuTime(Thread.currentThread().threadId());
         beats(metering, person, work);
-        long spent = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().threadId()) - before;
+        long spent = ManagementFactory.getThreadMXBean()
+                        .getThreadCpuTime(Thread.currentThread().threadId())
+                - before;
 
         Tables.ofPerformance()
                 .write(
@@ -112,7 +115,7 @@ class LedgerFigures {
     private record Timed<T>(T result, double millis) {}
 
     private static <T> Timed<T> timed(Supplier<T> deed) {
-        deed.get();
+        var _ = deed.get(); // warms up
         long start = System.nanoTime();
         T result = deed.get();
         return new Timed<>(result, (System.nanoTime() - start) / 1e6);

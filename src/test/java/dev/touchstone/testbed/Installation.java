@@ -58,6 +58,11 @@ public class Installation implements AutoCloseable {
         return new Installation(data, settings, compiledClasses(), "--port", "0").awaitAddress();
     }
 
+    /** As {@link #serve(Path)}, with sample people, who are all there by then. */
+    static Installation demonstrate(Path data) throws IOException, InterruptedException {
+        return new Installation(data, compiledClasses(), "--demo", "--port", "0").awaitAddress();
+    }
+
     /** As {@link #serve(Path)}, by the command people use: unpacked from the jar. */
     static Installation serveFromRun(Path data) throws IOException, InterruptedException {
         return new Installation(data, List.of("./run"), "--port", "0").awaitAddress();

@@ -68,6 +68,18 @@ class InstallationTest {
     }
 
     @Test
+    void theDemonstrationHasPeopleAnAgencyAndTheirMail() throws Exception {
+        String url = "jdbc:h2:file:" + data + "/touchstone;AUTO_SERVER=TRUE";
+        try (Installation demonstration = Installation.demonstrate(data);
+                Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
+            assertThat(demonstration.output()).contains("Sample people: tomas@example.org", "noor@example.org (owner)");
+            var members = beside.createStatement().executeQuery("select count(*) from membership");
+            assertThat(members.next()).isTrue();
+            assertThat(members.getInt(1)).isEqualTo(43);
+        }
+    }
+
+    @Test
     void whileAServerRunsASecondOneAndACommandMayUseItsData() throws Exception {
         try (Installation first = Installation.serve(data);
                 Installation second = Installation.serve(data)) {

@@ -7,8 +7,10 @@ import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.RecurringWork;
 import dev.touchstone.credential.CredentialNumber;
+import dev.touchstone.tier.TierChanged;
 import dev.touchstone.webhook.WebhookFixture.Someone;
 import dev.touchstone.webhook.sending.Receiver;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +57,12 @@ class FanOutTest {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private MovableClock clock;
@@ -213,6 +223,49 @@ class FanOutTest {
             }
         }
         assertThat(log()).hasSize(1);
+    }
+
+    @Test
+    void anotherTierIsToldToTheAgencyThatPaysByItAlone() {
+        Someone rival = fixture.someone();
+        AgencyRow other = fixture.agencyOf(rival);
+        fixture.joins(other, berta, AgencyRole.LEARNER);
+        UUID ofTheOther = fixture.endpoint(rival, other, receiver.address()).endpoint();
+        UUID holding = holds("t2");
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new TierChanged(holding, clock.instant())));
+        catchUp.lookAgain();
+
+        assertThat(log()).singleElement().satisfies(row -> {
+            assertThat(row.type()).isEqualTo(MessageType.TIER_CHANGED);
+            assertThat(row.body())
+                    .contains("\"type\":\"tier.changed\"")
+                    .endsWith("\"data\":{\"agency\":\"" + agency.slug() + "\",\"member\":\"" + membership
+                            + "\",\"tier\":\"t2\"}}");
+        });
+        assertThat(log(rival, other, ofTheOther)).isEmpty();
+    }
+
+    @Test
+    void anotherTierThatNobodyHeardOfIsToldByTheNextLookOnce() {
+        holds("t1");
+        catchUp.lookAgain();
+        catchUp.lookAgain();
+        assertThat(log()).extracting(DeliveryRow::type).containsExactly(MessageType.TIER_CHANGED);
+    }
+
+    private UUID holds(String tier) {
+        UUID holding = UUID.randomUUID();
+        sql.update(
+                "insert into tier_holding (id, agency_id, person_id, place, tier, name, tier_rank, rate_minor, currency,"
+                        + " cause, ladder, since, version) values (?, ?, ?, 1, ?, ?, 2, 1800, 'EUR', 'EARNED', 1, ?, 0)",
+                holding,
+                agency.id().value(),
+                berta.id().value(),
+                tier,
+                tier,
+                Timestamp.from(clock.instant()));
+        return holding;
     }
 
     @Test

@@ -37,8 +37,10 @@ class AccountView extends Section implements HasDynamicTitle {
         accounts.me().filter(person -> !person.guest()).ifPresent(person -> {
             add(new Paragraph(email(person)));
             add(new PreferencesForm(accounts, person, clock.instant()));
-            add(new Paragraph(new Anchor("reminders", getTranslation("account.reminders"))));
+            add(new Paragraph(new Anchor("agencies", getTranslation("account.agencies"))));
+            add(new Paragraph(new Anchor("my-tiers", getTranslation("account.tiers"))));
             add(new Paragraph(new Anchor("pay", getTranslation("account.pay"))));
+            add(new Paragraph(new Anchor("reminders", getTranslation("account.reminders"))));
             add(new H2(getTranslation("account.tokens.title")), new TokensPanel(tokens, current.zone()));
         });
         add(new Button(getTranslation("account.signout"), click -> authentication.logout()));

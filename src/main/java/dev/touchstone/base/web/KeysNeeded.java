@@ -9,7 +9,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses writes that need an Idempotency-Key and bring none. */
+/** Refuses writes that need an Idempotency-Key and bring none, and marks those whose answer is told once. */
 @Configuration(proxyBeanMethods = false)
 class KeysNeeded implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -28,6 +28,9 @@ class KeysNeeded implements WebMvcConfigurer, HandlerInterceptor {
                     "idempotency-key-missing",
                     "Send a header Idempotency-Key with this request, such as a random UUID, and the same one if you send"
                             + " it again.");
+        }
+        if (handler instanceof HandlerMethod method && method.hasMethodAnnotation(ToldOnce.class)) {
+            request.setAttribute(RepeatFilter.TOLD_ONCE, true);
         }
         return true;
     }

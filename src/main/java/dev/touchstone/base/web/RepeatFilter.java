@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -34,6 +35,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class RepeatFilter extends OncePerRequestFilter {
 
     static final String REPLAYED = "Idempotent-Replayed";
+
+    /** On a request whose answer holds a secret. */
+    static final String TOLD_ONCE = RepeatFilter.class.getName() + ".toldOnce";
+
+    private static final Reply TOLD = new Reply(
+            409, Optional.of("application/problem+json"), Optional.empty(), ("""
+                    {"title":"Conflict","status":409,"code":"told-once","detail":"This request was carried out, and the secret in its \
+                    answer was told once. If the answer was lost, ask for a new secret under a new key."}""").getBytes(StandardCharsets.UTF_8));
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatFilter.class);
 
@@ -98,17 +107,19 @@ class RepeatFilter extends OncePerRequestFilter {
                 repeats.giveBack(claim);
             }
         }
-        keep(claim, answer);
+        keep(claim, answer, request.getAttribute(TOLD_ONCE) != null);
         answer.copyBodyToResponse();
     }
 
     /** The deed is done: whatever goes wrong now, its caller is told so. */
-    private void keep(UUID claim, ContentCachingResponseWrapper answer) {
-        Reply reply = new Reply(
-                answer.getStatus(),
-                Optional.ofNullable(answer.getContentType()),
-                Optional.ofNullable(answer.getHeader(HttpHeaders.LOCATION)),
-                answer.getContentAsByteArray());
+    private void keep(UUID claim, ContentCachingResponseWrapper answer, boolean toldOnce) {
+        Reply reply = toldOnce && answer.getStatus() < 300
+                ? TOLD
+                : new Reply(
+                        answer.getStatus(),
+                        Optional.ofNullable(answer.getContentType()),
+                        Optional.ofNullable(answer.getHeader(HttpHeaders.LOCATION)),
+                        answer.getContentAsByteArray());
         try {
             if (reply.worthAnotherTry()) {
                 repeats.giveBack(claim);

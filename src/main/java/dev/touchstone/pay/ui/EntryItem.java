@@ -42,7 +42,7 @@ final class EntryItem extends ListItem {
                     words.words().shortDay(row.startedAt().atZone(words.zone()).toLocalDate()),
                     words.hours(row)));
         } else {
-            facts.add(words.words().kind(row.kind()));
+            row.thing().ifPresent(thing -> facts.add(words.words().kind(row.kind())));
             facts.add(words.hours(row));
         }
         if (!payer.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.touchstone.pay.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.touchstone.base.ui.Table;
@@ -46,6 +47,7 @@ final class MembersOfMonth extends Section {
             return;
         }
         add(
+                new Paragraph(words.say("agency.files")),
                 StatementLinks.csvOf(
                         "api/v1/agencies/" + here.agency() + "/statements/" + month,
                         words,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.touchstone.base.CurrentPerson;
@@ -20,7 +19,6 @@ import dev.touchstone.tier.OwnTier;
 
 /** The tier I hold with each agency of mine, and the way to the next; for those without an agency, the example. */
 @Route("my-tiers")
-@Menu(title = "tier.my.title", order = 3.5)
 @AnonymousAllowed
 @StyleSheet("context://css/tier.css")
 class MyTiersView extends Div implements HasDynamicTitle {

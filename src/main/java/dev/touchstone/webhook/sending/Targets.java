@@ -1,9 +1,9 @@
 package dev.touchstone.webhook.sending;
 
 import java.io.IOException;
-import java.net.IDN;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public class Targets {
         try {
             URI address = new URI(text);
             return Optional.of(address).filter(this::looksRight);
-        } catch (java.net.URISyntaxException | IllegalArgumentException unreadable) {
+        } catch (URISyntaxException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }
@@ -64,7 +64,7 @@ public class Targets {
             return false;
         }
         return switch (String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)) {
-            case "https" -> !IDN.toASCII(host).isEmpty() && (loopback || !onThisMachine(host));
+            case "https" -> (loopback || !onThisMachine(host)) && !isClosedLiteral(host);
             case "http" -> loopback && onThisMachine(host);
             default -> false;
         };
@@ -73,6 +73,19 @@ public class Targets {
     private static boolean onThisMachine(String host) {
         String name = host.toLowerCase(Locale.ROOT);
         return THIS_MACHINE.contains(name) || name.endsWith(".localhost");
+    }
+
+    /** An address in digits says by itself where it leads; a name is looked up when something is sent. */
+    private boolean isClosedLiteral(String host) {
+        try {
+            return !isOpen(InetAddress.ofLiteral(host.replaceAll("^\\[|]$", "")));
+        } catch (IllegalArgumentException aName) {
+            return false;
+        }
+    }
+
+    private boolean isOpen(InetAddress address) {
+        return AddressRule.isPublic(address) || loopback && address.isLoopbackAddress();
     }
 
     /**
@@ -84,7 +97,7 @@ public class Targets {
     List<InetAddress> lookUp(String host) throws IOException {
         List<InetAddress> all = List.of(names.of(host));
         for (InetAddress each : all) {
-            if (!AddressRule.isPublic(each) && !(loopback && each.isLoopbackAddress())) {
+            if (!isOpen(each)) {
                 throw new ClosedAddress(host);
             }
         }

@@ -60,6 +60,7 @@ class DeliveryEntry extends ListItem {
         body.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         body.getElement().setAttribute("aria-label", words.say("body"));
         Div inside = new Div(id, body);
+        inside.addClassName("webhook-inside");
         if (message.tries().isEmpty()) {
             inside.add(new Paragraph(words.say("tries.none")));
         } else {

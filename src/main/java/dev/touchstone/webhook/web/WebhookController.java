@@ -1,5 +1,6 @@
 package dev.touchstone.webhook.web;
 
+import dev.touchstone.base.web.ToldOnce;
 import dev.touchstone.webhook.EndpointRow;
 import dev.touchstone.webhook.NewEndpoint;
 import dev.touchstone.webhook.ToldSecret;
@@ -60,6 +61,7 @@ class WebhookController {
     }
 
     @PostMapping
+    @ToldOnce
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add an endpoint",
@@ -85,6 +87,7 @@ class WebhookController {
     }
 
     @PostMapping("/{id}/secret")
+    @ToldOnce
     @Operation(
             summary = "Give an endpoint a new secret",
             description = "For 24 hours messages are signed with the one before, too.")
