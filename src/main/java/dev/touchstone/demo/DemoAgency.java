@@ -94,15 +94,20 @@ class DemoAgency implements ApplicationRunner {
 
     private void add(AgencyRow agency, PersonId owner, DemoMember member) {
         EmailAddress email = address(member.mailbox());
-        SampleMembers.Place place =
-                new SampleMembers.Place(AgencyRole.LEARNER, member.team(), reference(member));
+        SampleMembers.Place place = new SampleMembers.Place(AgencyRole.LEARNER, member.team(), reference(member));
         if (member.stage() == DemoMember.Stage.INVITED) {
             members.invite(agency.id(), owner, member.name(), email, place);
             return;
         }
         PersonId person = enrol(email, member.name(), Language.EN);
         Duration since = member.stage() == DemoMember.Stage.NEW ? Duration.ofDays(8) : FOUNDED.minusDays(12);
-        members.join(agency.id(), person, member.name(), email, place, clock.instant().minus(since));
+        members.join(
+                agency.id(),
+                person,
+                member.name(),
+                email,
+                place,
+                clock.instant().minus(since));
         people.act(owner, () -> live.report(agency, member, place.reference(), EarlierWork.skillOf(member.team())));
         people.act(person, () -> work.of(person, member));
     }

@@ -79,9 +79,12 @@ class LedgerFigures {
         PersonId person = PersonId.random();
         Work work = Work.lesson(UUID.randomUUID(), "first-boxes");
         beats(metering, person, work);
-        long before = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().threadId());
+        long before = ManagementFactory.getThreadMXBean()
+                .getThreadCpuTime(Thread.currentThread().threadId());
         beats(metering, person, work);
-        long spent = ManagementFactory.getThreadMXBean().getThreadCpuTime(Thread.currentThread().threadId()) - before;
+        long spent = ManagementFactory.getThreadMXBean()
+                        .getThreadCpuTime(Thread.currentThread().threadId())
+                - before;
 
         Tables.ofPerformance()
                 .write(

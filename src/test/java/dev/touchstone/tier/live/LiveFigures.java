@@ -66,8 +66,7 @@ class LiveFigures {
         double again = best(run -> owner.get(() -> reports.report(agency.slug(), rows(members, "run0"))));
         double page = best(run -> sums.of(agency.id(), people.subList(0, 100)));
         double everybody = best(run -> sums.of(agency.id(), people));
-        double schedule =
-                best(run -> owner.get(() -> work.schedule(agency.slug(), Optional.empty(), 25, Bar.USUAL)));
+        double schedule = best(run -> owner.get(() -> work.schedule(agency.slug(), Optional.empty(), 25, Bar.USUAL)));
         double skills = best(run -> owner.get(() -> work.bySkill(agency.slug())));
 
         Tables.ofPerformance()
