@@ -212,18 +212,19 @@ public class ExamRoom {
         UUID person = person();
         Done<T> done = inTransaction(() -> {
             Sitting sitting = sittings.lockOwn(id.value(), person).orElseThrow(ExamRoom::notYours);
-            if (!invigilation.endIfOverdue(sitting)) {
+            boolean ended = invigilation.endIfOverdue(sitting);
+            if (!ended) {
                 invigilation.goOn(sitting);
             }
             T result = deed.apply(sitting);
-            boolean runs =
-                    sitting.state() == SittingState.STARTED && !sitting.clock().isPaused();
-            return new Done<>(result, sitting.program(), runs);
+            boolean started = sitting.state() == SittingState.STARTED;
+            boolean runs = started && !sitting.clock().isPaused();
+            return new Done<>(result, sitting.program(), runs, ended || (started && !runs));
         });
-        if (!done.runs()) {
-            atWork.stop(work(done.program()));
-        } else if (seen == Seen.DEED) {
+        if (done.runs() && seen == Seen.DEED) {
             atWork.beat(work(done.program()));
+        } else if (!done.runs() && (done.stands() || seen == Seen.DEED)) {
+            atWork.stop(work(done.program()));
         }
         return done.result();
     }
@@ -234,8 +235,11 @@ public class ExamRoom {
         LOOK
     }
 
-    /** @param runs whether time goes on: neither before the start, nor paused, nor handed in */
-    private record Done<T>(T result, UUID program, boolean runs) {}
+    /**
+     * @param runs whether time goes on: neither before the start, nor paused, nor handed in
+     * @param stands whether it stands by a pause, or ended just now; a look at an exam of long ago stops no other
+     */
+    private record Done<T>(T result, UUID program, boolean runs, boolean stands) {}
 
     private Work work(UUID program) {
         return Work.exam(

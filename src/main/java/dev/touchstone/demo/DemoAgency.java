@@ -14,8 +14,9 @@ import dev.touchstone.base.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -78,12 +79,13 @@ class DemoAgency implements ApplicationRunner {
     }
 
     private AgencyRow founded(PersonId owner) {
-        AtomicReference<AgencyRow> founded = new AtomicReference<>();
+        List<AgencyRow> founded = new ArrayList<>();
         people.act(owner, () -> {
-            founded.set(agencies.found("Northlight Labeling"));
-            ladder.saveFor(founded.get());
+            AgencyRow agency = agencies.found("Northlight Labeling");
+            ladder.saveFor(agency);
+            founded.add(agency);
         });
-        return founded.get();
+        return founded.getFirst();
     }
 
     private void staff(AgencyRow agency, String mailbox, String name, AgencyRole role, Instant then) {

@@ -21,11 +21,6 @@ public class AtWork {
         me.known().ifPresent(person -> meters.forEach(meter -> meter.beat(person, me.zone(), work)));
     }
 
-    /** They closed it on this device. */
-    public void leave(Work work) {
-        me.known().ifPresent(person -> meters.forEach(meter -> meter.leave(person, work)));
-    }
-
     /** It stands still now. */
     public void stop(Work work) {
         me.known().ifPresent(person -> meters.forEach(meter -> meter.stop(person, work)));

@@ -74,8 +74,8 @@ class Metering implements WorkMeter {
     /** Writes every stretch to the ledger that is over by now, after a crash too. */
     void closeWhatIsOver() {
         spans.due(now())
-                .forEach(person -> atOnce(() -> spans.lock(person)
-                        .ifPresent(span -> ActiveTime.over(span, now()).ifPresent(end -> close(span, end)))));
+                .forEach(person -> unharmed(() -> atOnce(() -> spans.lock(person)
+                        .ifPresent(span -> ActiveTime.over(span, now()).ifPresent(end -> close(span, end))))));
     }
 
     private void hear(PersonId person, ZoneId zone, Work work, Instant now) {
@@ -132,7 +132,7 @@ class Metering implements WorkMeter {
         }));
     }
 
-    /** Whoever works goes on working when their time cannot be counted; that it was not is said in the log. */
+    /** Whoever works goes on working when their time cannot be counted, and others are counted; the log says that it was not. */
     private static void unharmed(Runnable deed) {
         try {
             deed.run();

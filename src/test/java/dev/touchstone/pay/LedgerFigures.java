@@ -115,7 +115,7 @@ class LedgerFigures {
     private record Timed<T>(T result, double millis) {}
 
     private static <T> Timed<T> timed(Supplier<T> deed) {
-        deed.get();
+        var _ = deed.get(); // warms up
         long start = System.nanoTime();
         T result = deed.get();
         return new Timed<>(result, (System.nanoTime() - start) / 1e6);

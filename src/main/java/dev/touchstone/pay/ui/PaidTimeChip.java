@@ -32,8 +32,8 @@ class PaidTimeChip extends Component implements WorkChip {
     private final ZoneId zone;
     private final Work work;
     private final BooleanSupplier going;
-    private final transient WorkMeter meter;
-    private final transient PaidClock clock;
+    private final WorkMeter meter;
+    private final PaidClock clock;
     private int turn;
 
     PaidTimeChip(

@@ -8,7 +8,7 @@
  */
 const BEAT = 25_000;
 /** How soon a page whose time stands asks again. */
-const WAKE = 3_000;
+const WAKE = 5_000;
 const LOOK = 5_000;
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll'];
 
@@ -65,6 +65,7 @@ class PaidTime extends HTMLElement {
     this.#reading = reading;
     this.#since = performance.now();
     this.#active = this.#since;
+    this.#told = this.#since;
     this.#cut = Math.max(this.#cut, reading.left);
     this.#tick();
   }
