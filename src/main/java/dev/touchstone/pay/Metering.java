@@ -73,8 +73,9 @@ class Metering implements WorkMeter {
 
     /** Writes every stretch to the ledger that is over by now, after a crash too. */
     void closeWhatIsOver() {
-        spans.due(now()).forEach(person -> unharmed(() -> atOnce(() -> spans.lock(person)
-                .ifPresent(span -> ActiveTime.over(span, now()).ifPresent(end -> close(span, end))))));
+        spans.due(now())
+                .forEach(person -> unharmed(() -> atOnce(() -> spans.lock(person)
+                        .ifPresent(span -> ActiveTime.over(span, now()).ifPresent(end -> close(span, end))))));
     }
 
     private void hear(PersonId person, ZoneId zone, Work work, Instant now) {

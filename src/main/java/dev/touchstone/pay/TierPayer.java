@@ -25,8 +25,9 @@ class TierPayer implements Payer {
     @Override
     @Transactional(readOnly = true)
     public Optional<PayTerms> of(PersonId person) {
-        return members.payerOf(person).flatMap(agency -> members.of(agency, person)
-                .flatMap(member -> tiers.heldBy(agency, person).map(held -> terms(agency, member, held))));
+        return members.payerOf(person)
+                .flatMap(agency -> members.of(agency, person)
+                        .flatMap(member -> tiers.heldBy(agency, person).map(held -> terms(agency, member, held))));
     }
 
     private static PayTerms terms(AgencyId agency, MemberRow member, HeldTier held) {

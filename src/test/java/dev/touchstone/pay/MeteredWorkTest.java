@@ -85,14 +85,13 @@ class MeteredWorkTest {
                 .update(
                         "update membership set pays_for = person_id where person_id = ?",
                         anna.id().value());
-        AttemptState attempt =
-                anna.does(() -> house.getBean(Practice.class).start("which-clause", 1));
+        AttemptState attempt = anna.does(() -> house.getBean(Practice.class).start("which-clause", 1));
         later(45);
         TurnState turn = attempt.turns().getFirst();
         assertThat(anna.does(() -> house.getBean(Submissions.class).submit(turn.id(), wrong(turn))))
-                .isInstanceOfSatisfying(SubmissionResult.Submitted.class, taken -> assertThat(
-                                taken.grade().score())
-                        .isLessThan(1));
+                .isInstanceOfSatisfying(
+                        SubmissionResult.Submitted.class,
+                        taken -> assertThat(taken.grade().score()).isLessThan(1));
         later(600);
         metering.closeWhatIsOver();
 

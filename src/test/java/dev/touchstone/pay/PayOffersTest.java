@@ -91,9 +91,10 @@ class PayOffersTest {
         payer.pays(anna, ReplayTest.terms(agency, 0, "USD"));
         log(Optional.empty(), REASON);
 
-        assertThat(offers.of(anna, LESSON)).isInstanceOfSatisfying(PayOffer.Waived.class, waived -> assertThat(
-                        words.reason(waived))
-                .contains("Mo", REASON));
+        assertThat(offers.of(anna, LESSON))
+                .isInstanceOfSatisfying(
+                        PayOffer.Waived.class,
+                        waived -> assertThat(words.reason(waived)).contains("Mo", REASON));
         assertThat(worked(LESSON).amount().orElseThrow().minor()).isZero();
     }
 
