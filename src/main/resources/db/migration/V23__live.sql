@@ -54,3 +54,13 @@ create table live_week (
     primary key (agency_id, person_id, skill, monday, level)
 );
 create index live_week_person on live_week (person_id);
+
+-- The same of all members together, so that it can be told of an agency of any size.
+create table live_skill_week (
+    agency_id uuid not null references agency (id),
+    skill varchar(80) not null,
+    monday date not null,
+    answers bigint not null,
+    score bigint not null,
+    primary key (agency_id, skill, monday)
+);

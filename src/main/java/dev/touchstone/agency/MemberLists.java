@@ -1,5 +1,6 @@
 package dev.touchstone.agency;
 
+import dev.touchstone.base.NotFound;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,33 @@ public class MemberLists {
                 .getResultStream()
                 .map(this::listed)
                 .toList();
+    }
+
+    /**
+     * In the order of their ids, which stays while people come and go.
+     *
+     * @param after whom to begin behind
+     * @throws dev.touchstone.base.NotFound for who is no staff of the agency
+     */
+    public List<ListedMember> after(String agency, MemberFilter filter, Optional<MemberId> after, int most) {
+        Condition condition = new Condition(access.read(agency), filter);
+        after.ifPresent(last -> condition.add("m.id > :last", "last", last.value()));
+        return condition
+                .bind(store.createQuery(
+                        "select m from Membership m where " + condition.text() + " order by m.id", Membership.class))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(this::listed)
+                .toList();
+    }
+
+    /** @throws NotFound for who is no staff of the agency, and for who is gone */
+    public ListedMember find(String agency, MemberId member) {
+        return memberships
+                .findByIdAndAgency(member.value(), access.read(agency).id().value())
+                .filter(found -> found.isActive() || found.isInvited())
+                .map(this::listed)
+                .orElseThrow(() -> new NotFound("There is no such member of this agency."));
     }
 
     /** @throws dev.touchstone.base.NotFound for who is no staff of the agency */

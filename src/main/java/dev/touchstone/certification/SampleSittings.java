@@ -60,8 +60,7 @@ public class SampleSittings {
             int place = choice.get().place();
             boolean right = luck.nextDouble() < chance;
             ItemId item = new ItemId(bank.bank().item(place).id());
-            SittingItem given =
-                    sitting.give(place, choice.get().rejected(), item, grading.currentRevision(item), at);
+            SittingItem given = sitting.give(place, choice.get().rejected(), item, grading.currentRevision(item), at);
             at = at.plus(AN_ITEM).plusSeconds(luck.nextInt(60));
             given.submit(new ExamAnswer("{\"sample\":" + luck.nextInt() + "}", right ? 1 : 0, right, "sample"), at);
             examination = examination.rejected(choice.get().rejected()).answered(place, right);

@@ -14,8 +14,9 @@ import dev.touchstone.base.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -78,12 +79,13 @@ class DemoAgency implements ApplicationRunner {
     }
 
     private AgencyRow founded(PersonId owner) {
-        AtomicReference<AgencyRow> founded = new AtomicReference<>();
+        List<AgencyRow> founded = new ArrayList<>();
         people.act(owner, () -> {
-            founded.set(agencies.found("Northlight Labeling"));
-            ladder.saveFor(founded.get());
+            AgencyRow agency = agencies.found("Northlight Labeling");
+            ladder.saveFor(agency);
+            founded.add(agency);
         });
-        return founded.get();
+        return founded.getFirst();
     }
 
     private void staff(AgencyRow agency, String mailbox, String name, AgencyRole role, Instant then) {
@@ -94,15 +96,20 @@ class DemoAgency implements ApplicationRunner {
 
     private void add(AgencyRow agency, PersonId owner, DemoMember member) {
         EmailAddress email = address(member.mailbox());
-        SampleMembers.Place place =
-                new SampleMembers.Place(AgencyRole.LEARNER, member.team(), reference(member));
+        SampleMembers.Place place = new SampleMembers.Place(AgencyRole.LEARNER, member.team(), reference(member));
         if (member.stage() == DemoMember.Stage.INVITED) {
             members.invite(agency.id(), owner, member.name(), email, place);
             return;
         }
         PersonId person = enrol(email, member.name(), Language.EN);
         Duration since = member.stage() == DemoMember.Stage.NEW ? Duration.ofDays(8) : FOUNDED.minusDays(12);
-        members.join(agency.id(), person, member.name(), email, place, clock.instant().minus(since));
+        members.join(
+                agency.id(),
+                person,
+                member.name(),
+                email,
+                place,
+                clock.instant().minus(since));
         people.act(owner, () -> live.report(agency, member, place.reference(), EarlierWork.skillOf(member.team())));
         people.act(person, () -> work.of(person, member));
     }

@@ -66,7 +66,8 @@ class EarlierWeeks {
         LocalDate today = me.day(clock.instant());
         for (int week = 0; week < behind.weeks(); week++) {
             double chance = behind.chance(week);
-            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week).plusDays(1);
+            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week)
+                    .plusDays(1);
             byExercise(day(items, luck, chance))
                     .forEach((exercise, answers) -> practice.practice(person, exercise, answers, at(day)));
             List<Answered> review = day(items, luck, chance);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -59,13 +60,17 @@ class EarlierWork {
 
     /** What a team works on. */
     static String skillOf(String team) {
-        return TEAMS.get(team).getFirst();
+        return of(team).getFirst();
+    }
+
+    private static List<String> of(String team) {
+        return Objects.requireNonNull(TEAMS.get(team));
     }
 
     /** Acts as the member, who is behind the request. */
     void of(PersonId person, DemoMember member) {
         int seed = member.name().hashCode();
-        List<String> team = TEAMS.get(member.team());
+        List<String> team = of(member.team());
         behind(member.stage()).forEach((skill, behind) -> {
             String practised = skill.isEmpty() ? team.getFirst() : skill;
             weeks.practise(person, practised, behind, seed);
@@ -93,10 +98,16 @@ class EarlierWork {
         Lesson lesson = lessonOf(skill);
         LocalDate today = me.day(clock.instant());
         for (int week = 0; week < behind.weeks(); week++) {
-            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week).plusDays(1);
+            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week)
+                    .plusDays(1);
             Instant start = day.atTime(16, luck.nextInt(50), luck.nextInt(60)).toInstant(ZoneOffset.UTC);
             work.work(person, Work.lesson(lesson.uuid(), lesson.slug()), me.zone(), start, session(luck));
-            work.work(person, Work.review(), me.zone(), start.plus(Duration.ofDays(2)), session(luck).dividedBy(3));
+            work.work(
+                    person,
+                    Work.review(),
+                    me.zone(),
+                    start.plus(Duration.ofDays(2)),
+                    session(luck).dividedBy(3));
         }
     }
 

@@ -4,8 +4,11 @@ import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.agency.AgencyAccess;
 import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.Refused;
+import dev.touchstone.tier.Tier;
+import dev.touchstone.tier.Tiers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AgencyWaivers {
 
-    private static final int LONGEST_TIER = 80;
-
     private final AgencyAccess access;
     private final Waivers waivers;
     private final ThingNames names;
+    private final Tiers tiers;
     private final Accounts accounts;
     private final CurrentPerson me;
 
-    AgencyWaivers(AgencyAccess access, Waivers waivers, ThingNames names, Accounts accounts, CurrentPerson me) {
+    AgencyWaivers(
+            AgencyAccess access, Waivers waivers, ThingNames names, Tiers tiers, Accounts accounts, CurrentPerson me) {
         this.access = access;
+        this.tiers = tiers;
         this.waivers = waivers;
         this.names = names;
         this.accounts = accounts;
@@ -41,35 +45,38 @@ public class AgencyWaivers {
      *
      * @param standing what counts now, the newest first
      * @param past what was taken back or said anew, and the taking back itself, the newest first
+     * @param tiers of the agency's ladder, the lowest first
      */
-    public record Book(List<Waiver> standing, List<Waiver> past) {}
+    public record Book(List<Waiver> standing, List<Waiver> past, List<Tier> tiers) {}
 
     @Transactional(readOnly = true)
     public Book read(String agency) {
-        List<Waiver> all = waivers.of(access.read(agency).id());
+        AgencyId id = access.read(agency).id();
+        List<Waiver> all = waivers.of(id);
         Set<Place> met = new HashSet<>();
         List<Waiver> standing = all.stream()
                 .filter(waiver -> met.add(Place.of(waiver)) && waiver.stands())
                 .toList();
         return new Book(
                 standing,
-                all.stream().filter(waiver -> !standing.contains(waiver)).toList());
+                all.stream().filter(waiver -> !standing.contains(waiver)).toList(),
+                tiers.ladder(id).tiers());
     }
 
     /**
+     * @param tier slug of one of the agency's tiers
      * @param thing slug of a lesson or program; empty for all training at that tier
      * @throws Refused without a tier, a thing that is known and a reason that says something
      */
     @Transactional
     public Waiver log(String agency, String tier, Optional<String> thing, String reason) {
         AgencyRow row = access.manage(agency);
-        String at = tier.strip();
-        if (at.isEmpty() || at.length() > LONGEST_TIER) {
-            throw new Refused(422, "tier-missing", "Say at which tier nothing is paid.");
+        if (tiers.ladder(row.id()).find(tier).isEmpty()) {
+            throw new Refused(422, "tier-missing", "Choose the tier at which nothing is paid.");
         }
         Optional<Thing> about = thing.map(slug -> names.find(slug)
                 .orElseThrow(() -> new Refused(422, "thing-unknown", "Choose a lesson or exam of the course.")));
-        return waivers.log(row.id(), at, about, reason, me.id(), byName());
+        return waivers.log(row.id(), tier, about, reason, me.id(), byName());
     }
 
     /** What was worked meanwhile stays as it was agreed. */

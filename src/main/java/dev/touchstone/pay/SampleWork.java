@@ -30,14 +30,7 @@ public class SampleWork {
     @Transactional
     public void work(PersonId person, Work work, ZoneId zone, Instant start, Duration time) {
         OpenSpan span = new OpenSpan(
-                UUID.randomUUID(),
-                person,
-                work,
-                offers.of(person, work).terms(),
-                zone,
-                start,
-                start,
-                Optional.empty());
+                UUID.randomUUID(), person, work, offers.of(person, work).terms(), zone, start, start, Optional.empty());
         spans.begin(span);
         metering.close(span, start.plus(time));
     }

@@ -4,6 +4,7 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Program;
 import dev.touchstone.labeling.Work;
+import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Says before each start what its time is paid. */
 @Component
+@PermitAll
 class StartSentences implements dev.touchstone.practice.StartTerms, dev.touchstone.certification.StartTerms {
 
     private final PayOffers offers;

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,7 +39,10 @@ public final class TierWords {
             case Requirement.Certified one ->
                 one.programs().size() == 1
                         ? say("tier.asks.certified.one", program(one.programs().getFirst()))
-                        : say("tier.asks.certified", one.of(), list(one.programs(), ListFormat.Type.STANDARD));
+                        : say(
+                                "tier.asks.certified",
+                                one.of(),
+                                list(one.programs(), one.of() == 1 ? ListFormat.Type.OR : ListFormat.Type.STANDARD));
             case Requirement.Bound one -> say("tier.asks.bound", skill(one.skill()), one.least());
             case Requirement.Live one ->
                 one.skill()
@@ -75,15 +77,13 @@ public final class TierWords {
         return String.join(" ", parts);
     }
 
-    /** Where what is missing can be shown; empty for live work, which an agency gives. */
-    public Optional<String> way(Missing missing) {
+    /** Where what is missing can be shown, or seen. */
+    public String way(Missing missing) {
         return switch (missing) {
             case Missing.Certifications one ->
-                one.open().size() == 1
-                        ? Optional.of("certifications#" + one.open().getFirst())
-                        : Optional.of("certifications");
-            case Missing.Standing one -> Optional.of("my-skills/" + one.skill());
-            case Missing.LiveWork one -> Optional.empty();
+                one.open().size() == 1 ? "certifications#" + one.open().getFirst() : "certifications";
+            case Missing.Standing one -> "my-skills/" + one.skill();
+            case Missing.LiveWork one -> "my-live";
         };
     }
 

@@ -37,28 +37,20 @@ class RostersTest {
 
     @Autowired
     private AgencyFixture fixture;
-
     @Autowired
     private Rosters rosters;
-
     @Autowired
     private RosterWork work;
-
     @Autowired
     private RosterImports imports;
-
     @Autowired
     private RosterEntries entries;
-
     @Autowired
     private RosterData data;
-
     @Autowired
     private Members members;
-
     @Autowired
     private Appointments appointments;
-
     @Autowired
     private MovableClock clock;
 

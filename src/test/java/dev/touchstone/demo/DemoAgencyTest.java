@@ -24,7 +24,8 @@ class DemoAgencyTest {
     void fortyLearnersAreAtDifferentStages() {
         assertThat(DemoMember.ALL).hasSize(40);
         assertThat(DemoMember.ALL).extracting(DemoMember::stage).contains(DemoMember.Stage.values());
-        assertThat(count("select count(*) from membership where role = 'LEARNER'")).isEqualTo(40);
+        assertThat(count("select count(*) from membership where role = 'LEARNER'"))
+                .isEqualTo(40);
         assertThat(count("select count(*) from membership where role = 'LEARNER' and state = 'INVITED'"))
                 .isEqualTo(3);
     }
@@ -37,8 +38,9 @@ class DemoAgencyTest {
 
     @Test
     void theTimeOfTheMonthIsPaidAndTheMeasuredStretchesComeToTheSame() {
-        List<Map<String, Object>> sums = database.queryForList("select currency, sum(seconds) as seconds from ledger_entry"
-                + " where agency_id is not null group by currency");
+        List<Map<String, Object>> sums =
+                database.queryForList("select currency, sum(seconds) as seconds from ledger_entry"
+                        + " where agency_id is not null group by currency");
         assertThat(sums).hasSize(1);
         assertThat(count("select sum(seconds) from ledger_entry")).isGreaterThan(36_000);
     }

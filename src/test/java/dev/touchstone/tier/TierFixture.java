@@ -1,7 +1,6 @@
 package dev.touchstone.tier;
 
 import static dev.touchstone.account.AccountFixture.PASSWORD;
-import static dev.touchstone.account.AccountFixture.anAddress;
 
 import dev.touchstone.account.Browser;
 import dev.touchstone.account.EmailAddress;
@@ -32,14 +31,15 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** An agency with people in every role, what they have shown, and what is heard of it. */
 @TestConfiguration(proxyBeanMethods = false)
-class TierFixture {
+public class TierFixture {
 
-    final List<TierChanged> heard = new CopyOnWriteArrayList<>();
+    public final List<TierChanged> heard = new CopyOnWriteArrayList<>();
 
     private static final Map<PersonId, LiveTally> LIVE = new ConcurrentHashMap<>();
 
@@ -62,13 +62,13 @@ class TierFixture {
     private Clock clock;
 
     /** Somebody with an account, at their own browser. */
-    record Someone(PersonId id, String email, Browser browser) {
+    public record Someone(PersonId id, String name, String email, Browser browser) {
 
-        <T> T get(Supplier<T> deed) {
+        public <T> T get(Supplier<T> deed) {
             return browser.visit(deed);
         }
 
-        void act(Runnable deed) {
+        public void act(Runnable deed) {
             browser.visit(() -> {
                 deed.run();
                 return true;
@@ -77,6 +77,7 @@ class TierFixture {
     }
 
     @Bean
+    @Primary
     static LiveRecord reported() {
         return (agency, people) -> people.stream()
                 .filter(LIVE::containsKey)
@@ -88,19 +89,23 @@ class TierFixture {
         heard.add(changed);
     }
 
-    Someone someone(String name) {
-        String email = anAddress();
-        PersonId id = operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, name, Language.EN, Set.of());
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, PASSWORD));
-        return new Someone(id, email, browser);
+    public Someone someone(String name) {
+        return someone(name, Language.EN);
     }
 
-    AgencyRow agencyOf(Someone owner, String name) {
+    public Someone someone(String name, Language language) {
+        String email = UUID.randomUUID() + "@example.org";
+        PersonId id = operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, name, language, Set.of());
+        Browser browser = new Browser();
+        browser.visit(() -> signIns.signIn(email, PASSWORD));
+        return new Someone(id, name, email, browser);
+    }
+
+    public AgencyRow agencyOf(Someone owner, String name) {
         return owner.get(() -> agencies.found(name));
     }
 
-    MemberId join(AgencyId agency, Someone person, AgencyRole role) {
+    public MemberId join(AgencyId agency, Someone person, AgencyRole role) {
         UUID id = UUID.randomUUID();
         database.update(
                 "insert into membership (id, agency_id, person_id, name, email, team, role, state, since, version)"
@@ -108,14 +113,14 @@ class TierFixture {
                 id,
                 agency.value(),
                 person.id().value(),
-                "Member " + person.email(),
+                person.name(),
                 person.email(),
                 role.name(),
                 clock.instant().atOffset(ZoneOffset.UTC));
         return new MemberId(id);
     }
 
-    void certify(Someone person, String program) {
+    public void certify(Someone person, String program) {
         credentials.issue(new Achieved(
                 UUID.randomUUID(),
                 person.id(),
@@ -133,7 +138,7 @@ class TierFixture {
     }
 
     /** @param mean on the scale of abilities, known well */
-    void skilled(Someone person, String skill, double mean) {
+    public void skilled(Someone person, String skill, double mean) {
         database.update(
                 "delete from standing where person_id = ? and skill = ?",
                 person.id().value(),
@@ -149,7 +154,7 @@ class TierFixture {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    void worked(Someone person, long answers, long right) {
+    public void worked(Someone person, long answers, long right) {
         LIVE.put(person.id(), new LiveTally(answers, right));
     }
 }

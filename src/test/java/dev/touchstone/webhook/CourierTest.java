@@ -34,22 +34,16 @@ class CourierTest {
 
     @Autowired
     private WebhookFixture fixture;
-
     @Autowired
     private WebhookEndpoints endpoints;
-
     @Autowired
     private Deliveries deliveries;
-
     @Autowired
     private Courier courier;
-
     @Autowired
     private Messages messages;
-
     @Autowired
     private AccountFixture mailboxes;
-
     @Autowired
     private MovableClock clock;
 

@@ -39,31 +39,22 @@ class FanOutTest {
 
     @Autowired
     private WebhookFixture fixture;
-
     @Autowired
     private WebhookEndpoints endpoints;
-
     @Autowired
     private Deliveries deliveries;
-
     @Autowired
     private CatchUp catchUp;
-
     @Autowired
     private Courier courier;
-
     @Autowired
     private List<RecurringWork> everything;
-
     @Autowired
     private JdbcTemplate sql;
-
     @Autowired
     private ApplicationEventPublisher events;
-
     @Autowired
     private TransactionTemplate transaction;
-
     @Autowired
     private MovableClock clock;
 

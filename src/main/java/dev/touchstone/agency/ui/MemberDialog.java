@@ -52,7 +52,7 @@ class MemberDialog extends Dialog {
         this.deeds = deeds;
         MemberRow member = listed.member();
         setHeaderTitle(member.name().isEmpty() ? words.say("agency.member.erased") : member.name());
-        addClassName("agency-dialog");
+        setMaxWidth("38rem");
         Paragraph about = new Paragraph(words.roleName(member.role()) + " · " + state);
         about.addClassName("ts-muted");
         Div content = new Div(about, message);
@@ -75,7 +75,9 @@ class MemberDialog extends Dialog {
                 words.say("agency.member.revoke"), click -> act(() -> deeds.takeBack(listed), "agency.member.revoked"));
         Div buttons = new Div(send, revoke);
         buttons.addClassName("agency-buttons");
-        return new Div(new Paragraph(words.say("agency.member.invited.text")), buttons);
+        Div part = new Div(new Paragraph(words.say("agency.member.invited.text")), buttons);
+        part.addClassName("agency-part");
+        return part;
     }
 
     private Component contact() {

@@ -46,7 +46,7 @@ class MembersGrid extends Grid<ListedMember> {
                 .setFlexGrow(2);
         addColumn(listed -> listed.member().email().orElse("–"))
                 .setHeader(words.say("agency.member.email"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         addColumn(listed -> listed.member().reference().orElse("")).setHeader(words.say("agency.member.reference"));
         addColumn(listed -> listed.member().team()).setHeader(words.say("agency.member.team"));
         addColumn(listed -> words.roleName(listed.member().role())).setHeader(words.say("agency.member.role"));

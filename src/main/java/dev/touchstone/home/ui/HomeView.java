@@ -63,7 +63,7 @@ class HomeView extends Div implements HasDynamicTitle {
         if (!reviewIsNext) {
             side.add(new ReviewPanel(words, review, newcomer));
         }
-        side.add(new HomeTier(tiers.mine().getFirst(), words.words(), curriculum));
+        main.add(new HomeTier(tiers.mine().getFirst(), words.words(), curriculum));
         Div columns = new Div(main);
         columns.addClassName("ts-home-columns");
         skills.latest().ifPresent(latest -> columns.add(new HomeSkills(words, curriculum, skills, latest)));
@@ -76,7 +76,9 @@ class HomeView extends Div implements HasDynamicTitle {
             game.week().ifPresent(week -> side.add(week(week)));
             columns.add(new HomeGame(words, game, curriculum.lessons()));
         });
-        columns.addComponentAtIndex(1, side);
+        if (side.getComponentCount() > 0) {
+            columns.addComponentAtIndex(1, side);
+        }
         add(head, columns);
     }
 

@@ -21,6 +21,7 @@ import dev.touchstone.base.ui.Table;
 import dev.touchstone.pay.LedgerRow;
 import dev.touchstone.pay.OwnPay;
 import dev.touchstone.pay.OwnPayNow;
+import dev.touchstone.pay.PaidClock;
 import dev.touchstone.pay.PaidSum;
 import dev.touchstone.pay.StatementRow;
 import dev.touchstone.pay.StatementWords;
@@ -67,7 +68,7 @@ class PayView extends Div implements HasDynamicTitle {
     private NativeDetails meter() {
         Div how = new Div(
                 new Paragraph(words.say("own.meter.counts")),
-                new Paragraph(words.say("own.meter.idle", MeterFacts.IDLE_MINUTES)),
+                new Paragraph(words.say("own.meter.idle", PaidClock.STOPS_AFTER.toMinutes())),
                 new Paragraph(words.say("own.meter.failed")),
                 new Paragraph(words.say("own.meter.days", StatementWords.zone(words.zone()))));
         how.addClassName("ts-pay-meter");

@@ -3,9 +3,11 @@ package dev.touchstone.pay.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.touchstone.pay.Thing;
+import dev.touchstone.tier.Tier;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,10 +19,12 @@ final class WaiverForm extends Div {
     /** @param thing slug of a lesson or program; empty for all training at that tier */
     record Wanted(String tier, Optional<String> thing, String reason) {}
 
-    WaiverForm(PayWords words, Consumer<Wanted> log) {
+    WaiverForm(PayWords words, List<Tier> tiers, Consumer<Wanted> log) {
         addClassName("ts-pay-form");
-        TextField tier = new TextField(words.say("waiver.tier"));
-        tier.setHelperText(words.say("waiver.tier.help"));
+        Select<Tier> tier = new Select<>();
+        tier.setLabel(words.say("waiver.tier"));
+        tier.setItems(tiers);
+        tier.setItemLabelGenerator(one -> one.name().in(getLocale()).text());
         ComboBox<Thing> thing = new ComboBox<>(words.say("waiver.thing"));
         thing.setItems(words.names().all());
         thing.setItemLabelGenerator(words::name);
@@ -33,7 +37,9 @@ final class WaiverForm extends Div {
         Button send = new Button(
                 words.say("waiver.send"),
                 click -> log.accept(new Wanted(
-                        tier.getValue(), Optional.ofNullable(thing.getValue()).map(Thing::slug), reason.getValue())));
+                        Optional.ofNullable(tier.getValue()).map(Tier::slug).orElse(""),
+                        Optional.ofNullable(thing.getValue()).map(Thing::slug),
+                        reason.getValue())));
         Div about = new Div(tier, thing);
         about.addClassName("ts-pay-form-time");
         add(about, reason, send);

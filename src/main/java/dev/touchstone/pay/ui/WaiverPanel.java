@@ -50,7 +50,7 @@ final class WaiverPanel extends Section {
             add(new NativeDetails(words.say("waiver.past", book.past().size()), list(book.past(), false)));
         }
         if (manages) {
-            add(new H3(words.say("waiver.log")), new WaiverForm(words, this::log));
+            add(new H3(words.say("waiver.log")), new WaiverForm(words, book.tiers(), this::log));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.touchstone.pay.web;
 
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.web.Page;
+import dev.touchstone.base.web.Paging;
 import dev.touchstone.pay.AgencyPay;
 import dev.touchstone.pay.Corrections;
 import dev.touchstone.pay.LedgerRow;
@@ -16,9 +18,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,11 +62,9 @@ class AgencyPayController {
             @PathVariable String agency,
             @Parameter(description = "The first day") @RequestParam LocalDate from,
             @Parameter(description = "The last day") @RequestParam LocalDate to,
-            @RequestParam(required = false) @Nullable UUID cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        List<LedgerRow> rows =
-                pay.ledger(agency, new Period(from, to.plusDays(1)), Optional.ofNullable(cursor), Page.reach(limit));
-        return Page.of(rows, limit, row -> row.id().toString(), EntryBody::of);
+            @ParameterObject Paging paging) {
+        List<LedgerRow> rows = pay.ledger(agency, new Period(from, to.plusDays(1)), paging.afterId(), paging.toRead());
+        return paging.page(rows, row -> row.id().toString()).map(EntryBody::of);
     }
 
     @PostMapping("/ledger/{entry}/corrections")
@@ -89,13 +89,9 @@ class AgencyPayController {
     @GetMapping("/statements")
     @Operation(summary = "Sums of a month", description = "One for each member and currency, by name.")
     Page<SumBody.Member> sums(
-            @PathVariable String agency,
-            @RequestParam YearMonth month,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        List<MemberSum> rows =
-                pay.members(agency, month, Optional.ofNullable(cursor).map(MemberSum.Place::read), Page.reach(limit));
-        return Page.of(rows, limit, row -> row.place().text(), SumBody.Member::of);
+            @PathVariable String agency, @RequestParam YearMonth month, @ParameterObject Paging paging) {
+        List<MemberSum> rows = pay.members(agency, month, paging.after().map(MemberSum.Place::read), paging.toRead());
+        return paging.page(rows, row -> row.place().text()).map(SumBody.Member::of);
     }
 
     @GetMapping("/statements/{month}.csv")

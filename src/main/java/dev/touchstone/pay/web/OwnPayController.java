@@ -1,6 +1,8 @@
 package dev.touchstone.pay.web;
 
 import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.base.web.Page;
+import dev.touchstone.base.web.Paging;
 import dev.touchstone.pay.LedgerRow;
 import dev.touchstone.pay.OwnPay;
 import dev.touchstone.pay.OwnPayNow;
@@ -13,9 +15,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,10 +78,9 @@ class OwnPayController {
 
     @GetMapping("/entries")
     @Operation(summary = "My entries", description = "The latest first; corrections with their reason.")
-    Page<EntryBody> entries(
-            @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(defaultValue = "50") int limit) {
-        List<LedgerRow> rows = pay.entries(Optional.ofNullable(cursor), Page.reach(limit));
-        return Page.of(rows, limit, row -> row.id().toString(), EntryBody::of);
+    Page<EntryBody> entries(@ParameterObject Paging paging) {
+        List<LedgerRow> rows = pay.entries(paging.afterId(), paging.toRead());
+        return paging.page(rows, row -> row.id().toString()).map(EntryBody::of);
     }
 
     @GetMapping("/statements")

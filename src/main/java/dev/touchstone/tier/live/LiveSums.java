@@ -2,9 +2,9 @@ package dev.touchstone.tier.live;
 
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.tier.live.trust.LiveWeek;
 import dev.touchstone.tier.LiveRecord;
 import dev.touchstone.tier.LiveTally;
+import dev.touchstone.tier.live.trust.LiveWeek;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,7 +32,8 @@ class LiveSums implements LiveRecord {
         Map<PersonId, Map<String, LiveTally>> tallies = new LinkedHashMap<>();
         sums(agency, people).forEach((person, skills) -> {
             Map<String, LiveTally> own = new LinkedHashMap<>();
-            skills.forEach((skill, sum) -> own.put(skill, new LiveTally(sum.answers(), (long) Math.floor(sum.right()))));
+            skills.forEach((skill, sum) ->
+                    own.put(skill, new LiveTally(sum.answers(), (long) Math.floor(sum.right()))));
             tallies.put(person, own);
         });
         return tallies;

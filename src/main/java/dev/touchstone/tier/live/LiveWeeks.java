@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,8 @@ class LiveWeeks {
             return new Key(answer.person().value(), answer.skill(), LiveWeek.of(answer.answeredAt()), answer.level());
         }
     }
+
+    private record SkillWeek(String skill, LocalDate monday) {}
 
     /** What is to be added to sums, or taken off them. */
     static class Changes {
@@ -80,21 +83,47 @@ class LiveWeeks {
                 .addValue("answers", sum[0])
                 .addValue("score", sum[1])
                 .addValue("guess", sum[2])));
-        int[] known = database.batchUpdate("""
+        write("""
                 update live_week set answers = answers + :answers, score = score + :score, guess = guess + :guess
                 where agency_id = :agency and person_id = :person and skill = :skill and monday = :monday and level = :level
-                """, rows.toArray(MapSqlParameterSource[]::new));
-        List<MapSqlParameterSource> fresh = new ArrayList<>();
-        for (int row = 0; row < known.length; row++) {
-            if (known[row] == 0) {
-                fresh.add(rows.get(row));
-            }
-        }
-        if (!fresh.isEmpty()) {
-            database.batchUpdate("""
-                    insert into live_week (agency_id, person_id, skill, monday, level, answers, score, guess)
-                    values (:agency, :person, :skill, :monday, :level, :answers, :score, :guess)
-                    """, fresh.toArray(MapSqlParameterSource[]::new));
+                """, """
+                insert into live_week (agency_id, person_id, skill, monday, level, answers, score, guess)
+                values (:agency, :person, :skill, :monday, :level, :answers, :score, :guess)
+                """, rows);
+        write("""
+                update live_skill_week set answers = answers + :answers, score = score + :score
+                where agency_id = :agency and skill = :skill and monday = :monday
+                """, """
+                insert into live_skill_week (agency_id, skill, monday, answers, score)
+                values (:agency, :skill, :monday, :answers, :score)
+                """, ofAll(agency, changes));
+    }
+
+    private static List<MapSqlParameterSource> ofAll(AgencyId agency, Changes changes) {
+        Map<SkillWeek, long[]> together = new LinkedHashMap<>();
+        changes.sums.forEach((key, sum) -> {
+            long[] all = together.computeIfAbsent(new SkillWeek(key.skill(), key.monday()), any -> new long[2]);
+            all[0] += sum[0];
+            all[1] += sum[1];
+        });
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        together.forEach((week, sum) -> rows.add(new MapSqlParameterSource("agency", agency.value())
+                .addValue("skill", week.skill())
+                .addValue("monday", week.monday())
+                .addValue("answers", sum[0])
+                .addValue("score", sum[1])));
+        return rows;
+    }
+
+    /** Adds to the rows that are there, and makes those that are not. */
+    private void write(String update, String insert, List<MapSqlParameterSource> rows) {
+        int[] known = database.batchUpdate(update, rows.toArray(MapSqlParameterSource[]::new));
+        MapSqlParameterSource[] fresh = IntStream.range(0, known.length)
+                .filter(row -> known[row] == 0)
+                .mapToObj(rows::get)
+                .toArray(MapSqlParameterSource[]::new);
+        if (fresh.length > 0) {
+            database.batchUpdate(insert, fresh);
         }
     }
 
@@ -157,15 +186,12 @@ class LiveWeeks {
     List<SkillSum> bySkill(AgencyId agency, LocalDate from) {
         return database.query(
                 """
-                select skill, count(distinct person_id), sum(answers), sum(score) from live_week
+                select skill, sum(answers), sum(score) from live_skill_week
                 where agency_id = :agency and monday >= :from and answers > 0 group by skill order by skill
                 """,
                 new MapSqlParameterSource("agency", agency.value()).addValue("from", from),
                 (row, number) -> new SkillSum(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getBigDecimal(4).doubleValue() / LiveWeek.WHOLE));
+                        row.getString(1), row.getLong(2), row.getBigDecimal(3).doubleValue() / LiveWeek.WHOLE));
     }
 
     private static LiveWeek week(ResultSet row) throws SQLException {

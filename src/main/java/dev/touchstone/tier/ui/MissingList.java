@@ -13,12 +13,7 @@ public class MissingList extends UnorderedList {
     public MissingList(List<Missing> missing, TierWords words) {
         addClassName("ts-tier-missing");
         for (Missing one : missing) {
-            ListItem item = new ListItem();
-            words.way(one)
-                    .ifPresentOrElse(
-                            way -> item.add(new Anchor(way, words.missing(one))),
-                            () -> item.setText(words.missing(one)));
-            add(item);
+            add(new ListItem(new Anchor(words.way(one), words.missing(one))));
         }
         if (missing.isEmpty()) {
             add(new ListItem(getTranslation("tier.live.ready")));

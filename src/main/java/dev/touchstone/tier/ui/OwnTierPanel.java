@@ -27,6 +27,9 @@ class OwnTierPanel extends Section {
     OwnTierPanel(OwnTier own, TierTexts texts, Consumer<String> answer) {
         this.texts = texts;
         addClassName("ts-own-tier");
+        if (own.agency().isEmpty()) {
+            add(new H2(texts.say("tier.card.title")));
+        }
         own.agency().ifPresent(agency -> {
             add(new H2(texts.say("tier.my.agency", agency.name())));
             own.held().ifPresent(held -> add(holds(own, held)));

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,8 +16,6 @@ import dev.touchstone.tier.LadderReading.Fault;
 import dev.touchstone.tier.Rate;
 import dev.touchstone.tier.RequirementDraft;
 import dev.touchstone.tier.TierDraft;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +42,7 @@ class TierFields extends ListItem {
     private final TextField name = new TextField();
     private final TextField amount = new TextField();
     private final TextArea unlocks = new TextArea();
-    private final List<RequirementFields> requirements = new ArrayList<>();
-    private final Paragraph fault = new Paragraph();
+    private final TierAsks asks;
     private final String example;
 
     TierFields(
@@ -67,7 +63,15 @@ class TierFields extends ListItem {
         words(tier, currency);
         Div fields = new Div(name, amount, unlocks);
         fields.addClassName("ts-tier-words-row");
-        add(head(count, called, deeds), fields, asks(tier, called, curriculum, deeds));
+        asks = new TierAsks(
+                place,
+                tier.requirements(),
+                called,
+                curriculum,
+                texts,
+                () -> deeds.changed(place, draft()),
+                list -> deeds.reshaped(place, with(list)));
+        add(head(count, called, deeds), fields, asks);
         name.addValueChangeListener(change -> tell(name, deeds));
         amount.addValueChangeListener(change -> tell(amount, deeds));
         unlocks.addValueChangeListener(change -> tell(unlocks, deeds));
@@ -89,7 +93,7 @@ class TierFields extends ListItem {
     private Div head(int count, String called, Deeds deeds) {
         Span rank = new Span(texts.say("tier.editor.tier", place));
         rank.addClassName("ts-tier-rank");
-        Div title = new Div(rank, new H3(shown(original.name())));
+        Div title = new Div(rank, new H2(shown(original.name())));
         title.addClassName("ts-tier-title");
         Div buttons = new Div(
                 button("↑", "tier.editor.up", called, place + 1 < count, () -> deeds.move(place, 1)),
@@ -110,49 +114,13 @@ class TierFields extends ListItem {
         return button;
     }
 
-    private Div asks(TierDraft tier, String called, Curriculum curriculum, Deeds deeds) {
-        Span label = new Span(texts.say("tier.ladder.asks"));
-        label.addClassNames("ts-muted", "ts-small");
-        fault.addClassName("ts-tier-fault");
-        fault.setVisible(false);
-        Div asks = new Div(label, fault);
-        asks.addClassName("ts-tier-asks");
-        for (int number = 0; number < tier.requirements().size(); number++) {
-            int at = number;
-            RequirementFields one = new RequirementFields(
-                    tier.requirements().get(number),
-                    curriculum,
-                    texts,
-                    texts.say("tier.ask.remove", number + 1, called),
-                    () -> deeds.changed(place, draft()),
-                    () -> deeds.reshaped(place, with(without(at))));
-            requirements.add(one);
-            asks.add(one);
-        }
-        if (place == 0 && tier.requirements().isEmpty()) {
-            asks.add(new Paragraph(texts.say("tier.editor.lowest")));
-        } else {
-            Div more = new Div();
-            more.addClassName("ts-tier-more");
-            Arrays.stream(RequirementDraft.Kind.values()).forEach(kind -> {
-                Button add =
-                        new Button(texts.say("tier.ask.add." + kind), click -> deeds.reshaped(place, with(and(kind))));
-                add.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-                add.setAriaLabel(texts.say("tier.ask.add." + kind) + ": " + called);
-                more.add(add);
-            });
-            asks.add(more);
-        }
-        return asks;
-    }
-
     private void tell(HasValidation field, Deeds deeds) {
         field.setInvalid(false);
         deeds.changed(place, draft());
     }
 
     TierDraft draft() {
-        return with(requirements.stream().map(RequirementFields::draft).toList());
+        return with(asks.draft());
     }
 
     private TierDraft with(List<RequirementDraft> asks) {
@@ -162,18 +130,6 @@ class TierFields extends ListItem {
                 text(original.unlocks(), unlocks.getValue()),
                 amount.getValue().strip(),
                 asks);
-    }
-
-    private List<RequirementDraft> without(int number) {
-        List<RequirementDraft> left = new ArrayList<>(draft().requirements());
-        left.remove(number);
-        return left;
-    }
-
-    private List<RequirementDraft> and(RequirementDraft.Kind kind) {
-        List<RequirementDraft> more = new ArrayList<>(draft().requirements());
-        more.add(RequirementDraft.of(kind));
-        return more;
     }
 
     /** What was left as it stood keeps its translations; what was written is in the writer's language alone. */
@@ -191,7 +147,7 @@ class TierFields extends ListItem {
     /** Says beside the field what is wrong with it. @return what takes the focus */
     Optional<Component> show(Fault what) {
         if (what.requirement() >= 0) {
-            return requirements.get(what.requirement()).show(what);
+            return asks.show(what);
         }
         String words = texts.say("tier.fault." + what.why(), example);
         return switch (what.part()) {
@@ -199,8 +155,7 @@ class TierFields extends ListItem {
             case AMOUNT -> Optional.of(wrong(amount, words));
             case UNLOCKS -> Optional.of(wrong(unlocks, words));
             default -> {
-                fault.setText(words);
-                fault.setVisible(true);
+                asks.warn(words);
                 yield Optional.of(name);
             }
         };
@@ -215,8 +170,7 @@ class TierFields extends ListItem {
     void clear() {
         List.of(name, amount).forEach(field -> field.setInvalid(false));
         unlocks.setInvalid(false);
-        fault.setVisible(false);
-        requirements.forEach(RequirementFields::clear);
+        asks.clear();
     }
 
     void focusName() {

@@ -2,10 +2,12 @@ package dev.touchstone.tier.ui;
 
 import dev.touchstone.agency.AgencyPage;
 import dev.touchstone.agency.AgencyRole;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Component;
 
 /** The ladder of an agency in its menu. */
 @Component
+@PermitAll
 class TiersPage implements AgencyPage {
 
     static final String PATH = "tiers";

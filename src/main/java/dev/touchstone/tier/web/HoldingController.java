@@ -1,21 +1,21 @@
 package dev.touchstone.tier.web;
 
 import dev.touchstone.agency.MemberId;
-import dev.touchstone.base.Refused;
+import dev.touchstone.base.web.Cursor;
+import dev.touchstone.base.web.Page;
+import dev.touchstone.base.web.Paging;
 import dev.touchstone.tier.HoldingDesk;
 import dev.touchstone.tier.HoldingRow;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who holds which tier with an agency. */
@@ -30,15 +30,13 @@ class HoldingController {
         this.desk = desk;
     }
 
-    record HoldingPage(List<HoldingBody> items, Optional<String> next) {}
-
     /**
      * @param tier slug
      * @param amount an hour's pay, as a decimal text
      * @param less slug of what evidence and ladder alone would give, when it is less
      */
     record HoldingBody(
-            MemberId member,
+            UUID member,
             @Nullable String reference,
             String tier,
             String name,
@@ -50,7 +48,7 @@ class HoldingController {
 
         static HoldingBody of(HoldingRow row) {
             return new HoldingBody(
-                    row.member().id(),
+                    row.member().id().value(),
                     row.member().reference().orElse(null),
                     row.tier().slug(),
                     row.tier().name(),
@@ -69,24 +67,10 @@ class HoldingController {
             description =
                     "The active learners of the agency by membership. A page may hold fewer than the limit; there is"
                             + " another as long as next is there.")
-    HoldingPage all(
-            @PathVariable String agency,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > 200) {
-            throw new Refused(422, "limit", "A page has 1 to 200 items.");
-        }
-        HoldingDesk.Slice slice = desk.page(agency, Optional.ofNullable(cursor).map(HoldingController::member), limit);
-        return new HoldingPage(
+    Page<HoldingBody> all(@PathVariable String agency, @ParameterObject Paging paging) {
+        HoldingDesk.Slice slice = desk.page(agency, paging.afterId().map(MemberId::new), paging.toRead() - 1);
+        return new Page<>(
                 slice.rows().stream().map(HoldingBody::of).toList(),
-                slice.last().map(MemberId::toString));
-    }
-
-    private static MemberId member(String cursor) {
-        try {
-            return new MemberId(UUID.fromString(cursor));
-        } catch (IllegalArgumentException unreadable) {
-            throw new Refused(422, "cursor", "Take the cursor from the page before.");
-        }
+                slice.last().map(member -> new Cursor(member.toString()).text()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.touchstone.tier.web;
 
-import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.Refused;
 import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.LadderChange;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,11 +83,11 @@ class LadderController {
     record PreviewBody(long members, List<TierPreview.Count> counts, long moving, List<MoveBody> moves) {}
 
     /** @param before slug of the tier held now @param after slug of the tier that would be held */
-    record MoveBody(MemberId member, String before, String after, boolean less, TierPreview.Kind kind) {
+    record MoveBody(UUID member, String before, String after, boolean less, TierPreview.Kind kind) {
 
         static MoveBody of(MovedMember moved) {
             return new MoveBody(
-                    moved.member().id(),
+                    moved.member().id().value(),
                     moved.move().before(),
                     moved.move().after(),
                     moved.move().less(),

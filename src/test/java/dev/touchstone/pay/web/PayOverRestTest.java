@@ -19,6 +19,7 @@ import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.audit.Audit;
+import dev.touchstone.base.web.Cursor;
 import dev.touchstone.notice.MailRow;
 import dev.touchstone.pay.EntryKind;
 import dev.touchstone.pay.LedgerRow;
@@ -127,8 +128,8 @@ class PayOverRestTest {
                 .andExpect(jsonPath("$.items[0].member").value(member.value().toString()))
                 .andExpect(jsonPath("$.items[0].amountParts").value(1234 * 1500))
                 .andExpect(jsonPath("$.items[0].person").doesNotExist())
-                .andExpect(jsonPath("$.next").value(entry.id().toString()));
-        read(olga, there + "&cursor=" + entry.id())
+                .andExpect(jsonPath("$.next").value(new Cursor(entry.id().toString()).text()));
+        read(olga, there + "&cursor=" + new Cursor(entry.id().toString()).text())
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.next").doesNotExist());
         read(olga, there.replace("limit=1", "limit=201")).andExpect(status().isBadRequest());

@@ -204,7 +204,8 @@ class LiveReportsTest {
                 one.get();
             }
         }
-        List<LiveSum> found = sums.sums(
+        List<LiveSum> found = sums
+                .sums(
                         desk.agency().id(),
                         database
                                 .queryForList(

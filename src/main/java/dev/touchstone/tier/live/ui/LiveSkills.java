@@ -27,7 +27,7 @@ class LiveSkills extends Section {
 
     private static ListItem row(LiveWords words, SkillSum skill) {
         RightShare share = skill.share();
-        Paragraph basis = new Paragraph(words.say("live.skills.basis", skill.answers(), skill.members()));
+        Paragraph basis = new Paragraph(words.say("live.skills.basis", skill.answers()));
         basis.addClassNames("ts-muted", "ts-small");
         ListItem row = new ListItem(
                 new H3(words.skill(skill.skill())),

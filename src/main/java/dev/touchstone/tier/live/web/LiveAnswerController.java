@@ -92,7 +92,8 @@ class LiveAnswerController {
     @GetMapping("/answers")
     @Operation(summary = "List what was reported", description = "Corrections too, the latest first. All staff.")
     Page<AnswerBody> answers(@PathVariable String agency, @ParameterObject Paging paging) {
-        List<LiveAnswerRow> rows = reports.page(agency, paging.after().map(LiveAnswerController::place), paging.toRead());
+        List<LiveAnswerRow> rows =
+                reports.page(agency, paging.after().map(LiveAnswerController::place), paging.toRead());
         return paging.page(rows, row -> Long.toString(row.place())).map(AnswerBody::of);
     }
 
@@ -114,7 +115,10 @@ class LiveAnswerController {
     Page<GoldBody> goldSchedule(
             @PathVariable String agency, @RequestParam Optional<Integer> bar, @ParameterObject Paging paging) {
         List<MemberGold> members = work.schedule(
-                agency, paging.afterId().map(MemberId::new), paging.toRead(), bar.map(Bar::new).orElse(Bar.USUAL));
+                agency,
+                paging.afterId().map(MemberId::new),
+                paging.toRead(),
+                bar.map(Bar::new).orElse(Bar.USUAL));
         return paging.page(members, member -> member.member().id().toString()).map(GoldBody::of);
     }
 }

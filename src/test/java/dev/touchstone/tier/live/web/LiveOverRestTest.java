@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.ApiTokens;
 import dev.touchstone.account.TokenScope;
-import dev.touchstone.base.web.Cursor;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
+import dev.touchstone.base.web.Cursor;
 import dev.touchstone.tier.live.AnAgency;
 import dev.touchstone.tier.live.AnAgency.Someone;
 import java.time.Clock;
@@ -23,13 +23,13 @@ import java.util.EnumSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -69,7 +69,9 @@ class LiveOverRestTest {
     }
 
     private String tokenOf(Someone someone) {
-        return someone.get(() -> tokens.create("tool", Duration.ofDays(1), EnumSet.of(TokenScope.LIVE_WRITE, TokenScope.AGENCY_READ)).value());
+        return someone.get(() -> tokens.create(
+                        "tool", Duration.ofDays(1), EnumSet.of(TokenScope.LIVE_WRITE, TokenScope.AGENCY_READ))
+                .value());
     }
 
     private ResultActions report(String body) throws Exception {
@@ -216,7 +218,9 @@ class LiveOverRestTest {
                 .andExpect(jsonPath("$.code").value("idempotency-key-missing"));
         String key = UUID.randomUUID().toString();
         send(body, key).andExpect(jsonPath("$.stored").value(1));
-        send(body, key).andExpect(jsonPath("$.stored").value(1)).andExpect(jsonPath("$.batch").value(1));
+        send(body, key)
+                .andExpect(jsonPath("$.stored").value(1))
+                .andExpect(jsonPath("$.batch").value(1));
         send(batch(row("b", ",\"score\":1")), key)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("idempotency-key-reused"));

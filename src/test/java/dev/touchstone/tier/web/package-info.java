@@ -1,0 +1,4 @@
+@NullMarked
+package dev.touchstone.tier.web;
+
+import org.jspecify.annotations.NullMarked;
