@@ -1,9 +1,9 @@
 package dev.touchstone.labeling;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -57,12 +57,12 @@ public class WorkStart {
         return Optional.ofNullable(corners.getIfAvailable()).flatMap(corner -> corner.notice(work));
     }
 
-    private static Div banner(WorkNotice notice) {
+    private static Section banner(WorkNotice notice) {
         Paragraph title = new Paragraph(notice.title());
         title.addClassName("ts-player-banner-title");
-        Div banner = new Div(title, new Paragraph(notice.text()));
+        Section banner = new Section(title, new Paragraph(notice.text()));
         banner.addClassName("ts-player-banner");
-        banner.getElement().setAttribute("role", "note");
+        banner.getElement().setAttribute("aria-label", notice.title());
         return banner;
     }
 }

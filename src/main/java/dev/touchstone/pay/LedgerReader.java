@@ -74,7 +74,9 @@ class LedgerReader {
     List<LedgerRow> page(AgencyId agency, Period period, Optional<LedgerRow> after, int most) {
         MapSqlParameterSource parameters =
                 in(period).addValue("agency", agency.value()).addValue("most", most);
+        // Not every database looks a row of values up in an index; the day alone it does.
         after.ifPresent(last -> parameters
+                .addValue("from", last.day())
                 .addValue("day", last.day())
                 .addValue("start", SqlTime.of(last.startedAt()))
                 .addValue("id", last.id()));
@@ -96,6 +98,13 @@ class LedgerReader {
             rows.forEach(reader);
             last = rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
         } while (rows.size() == AT_ONCE);
+    }
+
+    List<LedgerRow> corrections(AgencyId agency, Period period) {
+        return database.query(
+                SELECT + "agency_id = :agency and kind = 'CORRECTION'" + IN_PERIOD + IN_ORDER,
+                in(period).addValue("agency", agency.value()),
+                (row, number) -> row(row));
     }
 
     /** What was corrected of an entry so far, in seconds. */

@@ -53,11 +53,8 @@ class Replay {
                 """, parameters, row -> {
             add(worked, StoredTerms.terms(row).orElseThrow(), secondsIn(row, period));
         });
-        ledger.each(agency, period, row -> {
-            if (row.kind() == EntryKind.CORRECTION) {
-                add(worked, row.terms().orElseThrow(), row.seconds());
-            }
-        });
+        ledger.corrections(agency, period)
+                .forEach(row -> add(worked, row.terms().orElseThrow(), row.seconds()));
         return worked.entrySet().stream()
                 .filter(sum -> sum.getValue().counts())
                 .sorted(Comparator.comparing(sum -> sum.getKey().getCurrencyCode()))

@@ -3,33 +3,27 @@ package dev.touchstone.pay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.agency.Agencies;
-import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.labeling.Work;
 import dev.touchstone.testbed.OnBothDatabases;
 import dev.touchstone.testbed.Tables;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A month of 1,000 learners, summed up in two ways; and what counting costs each answer. */
+/** What it costs an answer, a draft or a screen to be counted. */
 @OnBothDatabases
 @Tag("figures")
-class LedgerFigures {
+class BeatFigures {
 
-    private static final int PEOPLE = 1_000;
     private static final int BEATS = 20_000;
-    private static final YearMonth MONTH = YearMonth.of(2026, 10);
 
     @Autowired
     private ActivitySpans spans;
@@ -48,30 +42,6 @@ class LedgerFigures {
 
     private final SomePayer payer = new SomePayer();
     private final SetClock clock = new SetClock(Instant.EPOCH);
-    private long entries;
-
-    @Test
-    void aMonthHasOneSumByTwoWays() throws Exception {
-        RandomMonth month = new RandomMonth(1, PEOPLE, MONTH, metering(), payer, clock);
-        month.isWorked();
-        Period period = Period.month(MONTH);
-        month.agencies().forEach(agency -> ledger.each(agency, period, row -> entries++));
-
-        Timed<List<PaidSum>> sums = timed(() -> each(month, agency -> ledger.sums(agency, period)));
-        Timed<List<PaidSum>> replayed = timed(() -> each(month, agency -> ledger.replayed(agency, period)));
-
-        Tables.ofPerformance()
-                .write(
-                        "ledger",
-                        List.of("the same month of " + PEOPLE + " learners", "entries", "ms"),
-                        List.of(
-                                List.of("by the sum of its entries", format(entries), format(sums.millis())),
-                                List.of(
-                                        "by the stretches of work as measured",
-                                        format(entries),
-                                        format(replayed.millis()))));
-        assertThat(replayed.result()).isEqualTo(sums.result());
-    }
 
     @Test
     void whatABeatCosts() throws Exception {
@@ -102,23 +72,8 @@ class LedgerFigures {
         }
     }
 
-    private static List<PaidSum> each(RandomMonth month, Function<AgencyId, List<PaidSum>> sums) {
-        return month.agencies().stream()
-                .flatMap(agency -> sums.apply(agency).stream())
-                .toList();
-    }
-
     private Metering metering() {
         return new Metering(spans, ledger, new PayOffers(payer, agencies, waivers), clock, transaction);
-    }
-
-    private record Timed<T>(T result, double millis) {}
-
-    private static <T> Timed<T> timed(Supplier<T> deed) {
-        var _ = deed.get(); // warms up
-        long start = System.nanoTime();
-        T result = deed.get();
-        return new Timed<>(result, (System.nanoTime() - start) / 1e6);
     }
 
     private static String format(double value) {
