@@ -1,10 +1,10 @@
 package dev.touchstone.agency;
 
+import static dev.touchstone.account.AccountFixture.anAddress;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.agency.AgencyFixture.Someone;
@@ -78,7 +78,7 @@ class RostersTest {
                 %s,Ana,A-1,night,
                 %s,Bo,B-1,day,reviewer
                 no address,Ce,C-1,,
-                """.formatted(address(), address()));
+                """.formatted(anAddress(), anAddress()));
         RosterPreview preview = owner.get(() -> rosters.preview(agency.slug(), roster));
         assertThat(preview.count(RosterStep.Added.class)).isEqualTo(2);
         assertThat(preview.count(RosterStep.Wrong.class)).isEqualTo(1);
@@ -129,10 +129,10 @@ class RostersTest {
 
     @Test
     void twoRowsThatMeanOneMemberInTwoWaysAreOne() {
-        String ana = address();
+        String ana = anAddress();
         brings(roster("email,reference\n" + ana + ",A-1"), false);
         RosterPreview preview = owner.get(
-                () -> rosters.preview(agency.slug(), roster("email,reference\n" + address() + ",A-1\n" + ana + ",")));
+                () -> rosters.preview(agency.slug(), roster("email,reference\n" + anAddress() + ",A-1\n" + ana + ",")));
         assertThat(preview.rows(RosterStep.Wrong.class))
                 .singleElement()
                 .satisfies(row -> assertThat(
@@ -142,7 +142,7 @@ class RostersTest {
 
     @Test
     void whoIsNewIsWrittenToWhenThatIsWished() {
-        String ana = address();
+        String ana = anAddress();
         assertThat(brings(roster("email,name\n" + ana + ",Ana"), true)).returns(1, RosterImportRow::mailed);
         assertThat(fixture.linkTo(ana)).isNotEmpty();
     }
@@ -180,8 +180,8 @@ class RostersTest {
     @Test
     void anAgencyHasOneImportAtATime() throws Exception {
         RosterImport begun = begunAndLeft(1);
-        assertThatThrownBy(
-                        () -> owner.get(() -> rosters.begin(agency.slug(), roster("email\n" + address()), "b", false)))
+        assertThatThrownBy(() ->
+                        owner.get(() -> rosters.begin(agency.slug(), roster("email\n" + anAddress()), "b", false)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("roster-running"));
         work.goOn(begun.id());
@@ -199,7 +199,7 @@ class RostersTest {
         RosterImport begun =
                 imports.save(new RosterImport(agency.id(), manager.id(), "late.csv", 1, 0, false, clock.instant()));
         entries.save(new RosterEntry(
-                begun.id(), roster("email\n" + address()).lines().getFirst(), Optional.empty()));
+                begun.id(), roster("email\n" + anAddress()).lines().getFirst(), Optional.empty()));
         owner.act(() -> appointments.appoint(agency.slug(), of(manager).id(), AgencyRole.READER));
         work.goOn(begun.id());
         assertThat(owner.get(() -> rosters.find(agency.slug(), begun.id())))
@@ -284,10 +284,6 @@ class RostersTest {
 
     private MemberRow of(Someone someone) {
         return members.of(agency.id(), someone.id()).orElseThrow();
-    }
-
-    private static String address() {
-        return AccountFixture.anAddress();
     }
 
     private static String people(int count) {

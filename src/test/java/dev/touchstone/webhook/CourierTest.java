@@ -8,19 +8,15 @@ import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.webhook.WebhookFixture.Someone;
 import dev.touchstone.webhook.sending.Outcome;
 import dev.touchstone.webhook.sending.Receiver;
 import dev.touchstone.webhook.sending.Receiver.Got;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,20 +233,10 @@ class CourierTest {
     void eightWorkersSendEachMessageOnce() throws Exception {
         List<String> ids =
                 IntStream.range(0, 40).mapToObj(one -> test().toString()).toList();
-        CyclicBarrier barrier = new CyclicBarrier(WORKERS);
-        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int worker = 0; worker < WORKERS; worker++) {
-                running.add(workers.submit(() -> {
-                    barrier.await();
-                    courier.deliverAllDue();
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
+        AtOnce.each(WORKERS, () -> {
+            courier.deliverAllDue();
+            return true;
+        });
         assertThat(receiver.got).extracting(got -> got.header("webhook-id")).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(log()).extracting(DeliveryRow::state).containsOnly(MessageState.ARRIVED);
     }

@@ -7,20 +7,16 @@ import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.RecurringWork;
 import dev.touchstone.credential.CredentialNumber;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.tier.TierChanged;
 import dev.touchstone.webhook.WebhookFixture.Someone;
 import dev.touchstone.webhook.sending.Receiver;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,20 +204,10 @@ class FanOutTest {
     void eightThatTellOfOneFactAtOnceWriteOneMessage() throws Exception {
         fixture.certified(berta);
         sql.update("delete from webhook_message where endpoint_id = ?", endpoint);
-        CyclicBarrier barrier = new CyclicBarrier(AT_ONCE);
-        try (ExecutorService nodes = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int node = 0; node < AT_ONCE; node++) {
-                running.add(nodes.submit(() -> {
-                    barrier.await();
-                    catchUp.lookAgain();
-                    return null;
-                }));
-            }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
+        AtOnce.each(AT_ONCE, () -> {
+            catchUp.lookAgain();
+            return true;
+        });
         assertThat(log()).hasSize(1);
     }
 
