@@ -17,6 +17,7 @@ import dev.touchstone.testbed.Setting.Device;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,10 +108,10 @@ class RosterJourney {
     }
 
     private int members(String slug) {
-        return database.queryForObject(
+        return Objects.requireNonNull(database.queryForObject(
                 "select count(*) from membership where agency_id = (select id from agency where slug = ?)",
                 Integer.class,
-                slug);
+                slug));
     }
 
     private static String people(String note) {
