@@ -17,6 +17,7 @@ import dev.touchstone.base.web.Page;
 import dev.touchstone.base.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -133,6 +134,8 @@ class MemberController {
             description =
                     "Also again, with what is known now. 201 for an invitation, 200 when they are a member already and"
                             + " nothing was changed. Only owners invite owners and managers.")
+    @ApiResponse(responseCode = "200", description = "A member already", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Invited", useReturnTypeSchema = true)
     ResponseEntity<InvitedBody> invite(@PathVariable String agency, @Valid @RequestBody InviteBody body) {
         AgencyRow house = access.manage(agency);
         InviteResult result = invitations.invite(

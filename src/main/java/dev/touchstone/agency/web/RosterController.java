@@ -16,6 +16,7 @@ import dev.touchstone.base.web.Page;
 import dev.touchstone.base.web.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Locale;
@@ -67,6 +68,7 @@ class RosterController {
                     "The same file as for the preview. 202: the import goes on by itself; ask the address in Location"
                             + " how far it is. Rows that are wrong are left out; nobody is removed and no role is"
                             + " lowered.")
+    @ApiResponse(responseCode = "202", description = "It goes on by itself", useReturnTypeSchema = true)
     ResponseEntity<RosterImportBody> begin(
             @PathVariable String agency,
             @Parameter(description = "What to call the file.") @RequestParam(defaultValue = "roster.csv") String name,

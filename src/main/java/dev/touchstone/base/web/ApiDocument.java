@@ -87,11 +87,11 @@ class ApiDocument {
                 .required(List.of("status", "code"));
     }
 
-    /** Names do not depend on which of two methods was found first. */
+    /** Names do not depend on which of two methods of one name was found first: each has its module in it. */
     @Bean
     OperationCustomizer namedByItsMethod() {
         return (operation, method) -> {
-            String controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+            String controller = NamesOfBodies.nameOf(method.getBeanType()).replaceFirst("Controller$", "");
             operation.setOperationId(Character.toLowerCase(controller.charAt(0))
                     + controller.substring(1)
                     + Character.toUpperCase(method.getMethod().getName().charAt(0))
