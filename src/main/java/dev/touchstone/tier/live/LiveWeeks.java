@@ -83,26 +83,20 @@ class LiveWeeks {
                 .addValue("answers", sum[0])
                 .addValue("score", sum[1])
                 .addValue("guess", sum[2])));
-        write(
-                """
+        write("""
                 update live_week set answers = answers + :answers, score = score + :score, guess = guess + :guess
                 where agency_id = :agency and person_id = :person and skill = :skill and monday = :monday and level = :level
-                """,
-                """
+                """, """
                 insert into live_week (agency_id, person_id, skill, monday, level, answers, score, guess)
                 values (:agency, :person, :skill, :monday, :level, :answers, :score, :guess)
-                """,
-                rows);
-        write(
-                """
+                """, rows);
+        write("""
                 update live_skill_week set answers = answers + :answers, score = score + :score
                 where agency_id = :agency and skill = :skill and monday = :monday
-                """,
-                """
+                """, """
                 insert into live_skill_week (agency_id, skill, monday, answers, score)
                 values (:agency, :skill, :monday, :answers, :score)
-                """,
-                ofAll(agency, changes));
+                """, ofAll(agency, changes));
     }
 
     private static List<MapSqlParameterSource> ofAll(AgencyId agency, Changes changes) {
