@@ -83,26 +83,20 @@ class LiveWeeks {
                 .addValue("answers", sum[0])
                 .addValue("score", sum[1])
                 .addValue("guess", sum[2])));
-        write(
-                """
+        write("""
                 update live_week set answers = answers + :answers, score = score + :score, guess = guess + :guess
                 where agency_id = :agency and person_id = :person and skill = :skill and monday = :monday and level = :level
-                """,
-                """
+                """, """
                 insert into live_week (agency_id, person_id, skill, monday, level, answers, score, guess)
                 values (:agency, :person, :skill, :monday, :level, :answers, :score, :guess)
-                """,
-                rows);
-        write(
-                """
+                """, rows);
+        write("""
                 update live_skill_week set answers = answers + :answers, score = score + :score
                 where agency_id = :agency and skill = :skill and monday = :monday
-                """,
-                """
+                """, """
                 insert into live_skill_week (agency_id, skill, monday, answers, score)
                 values (:agency, :skill, :monday, :answers, :score)
-                """,
-                ofAll(agency, changes));
+                """, ofAll(agency, changes));
     }
 
     private static List<MapSqlParameterSource> ofAll(AgencyId agency, Changes changes) {
@@ -154,6 +148,35 @@ class LiveWeeks {
                         found.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), any -> new LinkedHashMap<>())
                                 .computeIfAbsent(row.getString(2), any -> new ArrayList<>())
                                 .add(week(row));
+                    });
+        }
+        return found;
+    }
+
+    /** What the weeks from that Monday on come to, by person and skill. */
+    Map<PersonId, Map<String, LiveSum>> sums(AgencyId agency, Collection<PersonId> people, LocalDate from) {
+        Map<PersonId, Map<String, LiveSum>> found = new LinkedHashMap<>();
+        List<PersonId> all = List.copyOf(people);
+        for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
+            List<UUID> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE)).stream()
+                    .map(PersonId::value)
+                    .toList();
+            database.query(
+                    """
+                    select person_id, skill, sum(answers), sum(score) from live_week
+                    where agency_id = :agency and person_id in (:people) and monday >= :from and answers > 0
+                    group by person_id, skill order by person_id, skill
+                    """,
+                    new MapSqlParameterSource("agency", agency.value())
+                            .addValue("people", some)
+                            .addValue("from", from),
+                    row -> {
+                        found.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), any -> new LinkedHashMap<>())
+                                .put(
+                                        row.getString(2),
+                                        new LiveSum(
+                                                row.getLong(3),
+                                                row.getBigDecimal(4).doubleValue() / LiveWeek.WHOLE));
                     });
         }
         return found;

@@ -72,8 +72,8 @@ class OwnLiveView extends Div implements HasDynamicTitle {
                 new Paragraph(words.right(live.share())));
         live.practice()
                 .ifPresent(practice -> told.add(new Paragraph(words.ofHundred("live.own.practice", practice.share()))));
-        told.add(new Paragraph(words.ofHundred(
-                live.practice().isPresent() ? "live.own.together" : "live.own.alone", together)));
+        told.add(new Paragraph(
+                words.ofHundred(live.practice().isPresent() ? "live.own.together" : "live.own.alone", together)));
         told.addClassName("live-own");
         ListItem row = new ListItem(
                 new Div(new H2(words.skill(live.skill())), agency),
