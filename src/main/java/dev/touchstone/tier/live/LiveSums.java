@@ -42,13 +42,7 @@ class LiveSums implements LiveRecord {
     /** By skill; who has none is missing. */
     @Transactional(readOnly = true)
     Map<PersonId, Map<String, LiveSum>> sums(AgencyId agency, Collection<PersonId> people) {
-        Map<PersonId, Map<String, LiveSum>> sums = new LinkedHashMap<>();
-        weeks.of(agency, people, LiveWeek.first(clock.instant())).forEach((person, skills) -> {
-            Map<String, LiveSum> own = new LinkedHashMap<>();
-            skills.forEach((skill, each) -> own.put(skill, sum(each)));
-            sums.put(person, own);
-        });
-        return sums;
+        return weeks.sums(agency, people, LiveWeek.first(clock.instant()));
     }
 
     static LiveSum sum(List<LiveWeek> weeks) {

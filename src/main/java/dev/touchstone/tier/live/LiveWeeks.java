@@ -153,6 +153,35 @@ class LiveWeeks {
         return found;
     }
 
+    /** What the weeks from that Monday on come to, by person and skill. */
+    Map<PersonId, Map<String, LiveSum>> sums(AgencyId agency, Collection<PersonId> people, LocalDate from) {
+        Map<PersonId, Map<String, LiveSum>> found = new LinkedHashMap<>();
+        List<PersonId> all = List.copyOf(people);
+        for (int begin = 0; begin < all.size(); begin += AT_ONCE) {
+            List<UUID> some = all.subList(begin, Math.min(all.size(), begin + AT_ONCE)).stream()
+                    .map(PersonId::value)
+                    .toList();
+            database.query(
+                    """
+                    select person_id, skill, sum(answers), sum(score) from live_week
+                    where agency_id = :agency and person_id in (:people) and monday >= :from and answers > 0
+                    group by person_id, skill order by person_id, skill
+                    """,
+                    new MapSqlParameterSource("agency", agency.value())
+                            .addValue("people", some)
+                            .addValue("from", from),
+                    row -> {
+                        found.computeIfAbsent(new PersonId(row.getObject(1, UUID.class)), any -> new LinkedHashMap<>())
+                                .put(
+                                        row.getString(2),
+                                        new LiveSum(
+                                                row.getLong(3),
+                                                row.getBigDecimal(4).doubleValue() / LiveWeek.WHOLE));
+                    });
+        }
+        return found;
+    }
+
     /** The agencies with answers of a person from that Monday on, each with its weeks by skill. */
     Map<AgencyId, Map<String, List<LiveWeek>>> of(PersonId person, LocalDate from) {
         Map<AgencyId, Map<String, List<LiveWeek>>> found = new LinkedHashMap<>();
