@@ -2,10 +2,12 @@ package dev.touchstone.agency.ui;
 
 import dev.touchstone.agency.AgencyPage;
 import dev.touchstone.agency.AgencyRole;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Component;
 
 /** Rosters, for those who run the agency. */
 @Component
+@PermitAll
 class RosterPage implements AgencyPage {
 
     static final String PATH = "roster";
