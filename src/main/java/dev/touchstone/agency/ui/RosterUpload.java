@@ -38,18 +38,18 @@ class RosterUpload extends Div {
     private final Words words = Words.here();
     private final BiConsumer<Roster, String> found;
     private final Div problem = new Div();
+    private final Upload upload =
+            new Upload(UploadHandler.inMemory((file, bytes) -> received(file.fileName(), RosterReader.read(bytes))));
 
     /** @param found is handed what was read, and what the file is called */
     RosterUpload(BiConsumer<Roster, String> found) {
         this.found = found;
         addClassName("roster-upload");
         add(new H2(words.say("roster.upload.title")), new Paragraph(words.say("roster.upload.lead")), problem);
-        add(upload(), help());
+        add(withTexts(), help());
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(
-                UploadHandler.inMemory((file, bytes) -> received(file.fileName(), RosterReader.read(bytes))));
+    private Upload withTexts() {
         upload.setMaxFileSize(Roster.MOST_BYTES);
         upload.setUploadButton(button());
         upload.setDropLabel(new Span(words.say("roster.upload.drop")));
@@ -68,8 +68,11 @@ class RosterUpload extends Div {
         problem.removeAll();
         switch (reading) {
             case RosterReading.Read read -> found.accept(read.roster(), fileName);
-            case RosterReading.Unreadable unreadable ->
+            case RosterReading.Unreadable unreadable -> {
+                // A check beside a file that was refused would say the opposite.
+                upload.clearFileList();
                 problem.add(Note.problem(words.say("roster.file.wrong"), RosterTexts.say(words.locale(), unreadable)));
+            }
         }
     }
 
