@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,29 @@ public class Learners {
                         + " limit :most offset :from",
                 parameters,
                 (row, number) -> member(row));
+    }
+
+    /** A part of the list. @param all how many there are */
+    public record Counted(List<MemberRow> rows, long all) {}
+
+    /** A part of the list, counted from 0, with how many there are: with conditions, both come of going through them once. */
+    public Counted counted(LearnerQuery query, int from, int most) {
+        if (query.criteria().isEmpty()) {
+            return new Counted(page(query, from, most), count(query));
+        }
+        Map<String, Object> parameters = parameters(query);
+        parameters.put("from", from);
+        parameters.put("most", most);
+        AtomicLong all = new AtomicLong();
+        List<MemberRow> rows = database.query(
+                ROW + ", count(*) over () as all_rows" + FROM + joined(query.sort(), parameters) + where(query)
+                        + order(query.sort()) + " limit :most offset :from",
+                parameters,
+                (row, number) -> {
+                    all.set(row.getLong("all_rows"));
+                    return member(row);
+                });
+        return new Counted(rows, rows.isEmpty() && from > 0 ? count(query) : all.get());
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.touchstone.base.NotFound;
 import dev.touchstone.certification.Readinesses;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
+import dev.touchstone.practice.PracticeRhythms;
 import dev.touchstone.tier.Tier;
 import dev.touchstone.tier.Tiers;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class Board {
     private final Learners learners;
     private final BoardQueries queries;
     private final BoardRows rows;
+    private final PracticeRhythms rhythms;
     private final Readinesses readinesses;
     private final Tiers tiers;
     private final CurrentPerson me;
@@ -48,6 +50,7 @@ public class Board {
             Learners learners,
             BoardQueries queries,
             BoardRows rows,
+            PracticeRhythms rhythms,
             Readinesses readinesses,
             Tiers tiers,
             CurrentPerson me,
@@ -57,6 +60,7 @@ public class Board {
         this.learners = learners;
         this.queries = queries;
         this.rows = rows;
+        this.rhythms = rhythms;
         this.readinesses = readinesses;
         this.tiers = tiers;
         this.me = me;
@@ -67,33 +71,34 @@ public class Board {
     public BoardPage page(String agency, BoardFilter filter, int from, int most) {
         AgencyRow of = access.read(agency);
         LearnerQuery query = queries.of(of.id(), filter, today());
-        return new BoardPage(rows.of(of.id(), members(query, filter, from, most), today()), learners.count(query));
+        Optional<List<MemberRow>> latest = latest(query, filter, from, most);
+        Learners.Counted found = latest.map(rows -> new Learners.Counted(rows, learners.count(query)))
+                .orElseGet(() -> learners.counted(query, from, most));
+        return new BoardPage(rows.of(of.id(), found.rows(), today()), found.all());
     }
 
     /** A part of the board without counting all of it. @throws NotFound for everyone but the agency's staff */
     public List<BoardRow> rows(String agency, BoardFilter filter, int from, int most) {
         AgencyRow of = access.read(agency);
-        return rows.of(of.id(), members(queries.of(of.id(), filter, today()), filter, from, most), today());
+        LearnerQuery query = queries.of(of.id(), filter, today());
+        return rows.of(
+                of.id(), latest(query, filter, from, most).orElseGet(() -> learners.page(query, from, most)), today());
     }
 
-    public long count(String agency, BoardFilter filter) {
-        AgencyRow of = access.read(agency);
-        return learners.count(queries.of(of.id(), filter, today()));
-    }
-
-    private List<MemberRow> members(LearnerQuery query, BoardFilter filter, int from, int most) {
-        if (filter.sort() == BoardSort.LAST_DAY && filter.descending()) {
-            LocalDate since = today().minusDays(LATELY - 1);
-            LearnerQuery active =
-                    queries.of(query.agency(), filter.with(BoardFilter.ACTIVE, Integer.toString(LATELY)), today());
-            List<MemberRow> found = filter.active().isPresent()
-                    ? List.of()
-                    : learners.page(BoardQueries.lately(active, since), from, most);
-            if (found.size() == most) {
-                return found;
-            }
+    /** Who practised last, where all of the page did so lately: then the days of nobody else need be read. */
+    private Optional<List<MemberRow>> latest(LearnerQuery query, BoardFilter filter, int from, int most) {
+        if (filter.sort() != BoardSort.LAST_DAY || !filter.descending()) {
+            return Optional.empty();
         }
-        return learners.page(query, from, most);
+        LocalDate since = today().minusDays(LATELY - 1);
+        List<MemberRow> found = learners.page(BoardQueries.lately(query, since), from, most);
+        return Optional.of(found)
+                .filter(rows -> rows.size() == most)
+                .filter(rows -> rows.getLast()
+                        .person()
+                        .map(person -> rhythms.of(List.of(person), since).get(person))
+                        .filter(rhythm -> rhythm.days() > 0)
+                        .isPresent());
     }
 
     /**

@@ -121,7 +121,7 @@ public class BoardForecasts {
                     learnings.of(people, goal.weights().keySet(), today);
             for (PersonId person : people) {
                 Map<String, Learning> skills = known.getOrDefault(person, Map.of());
-                notBegun += skills.keySet().containsAll(goal.weights().keySet()) ? 0 : 1;
+                notBegun += skills.isEmpty() ? 1 : 0;
                 ready += chances.isReady(goal, skills) ? 1 : 0;
                 each.add(chances.of(goal, skills, days));
             }

@@ -10,6 +10,7 @@ import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
 import dev.touchstone.home.Board;
 import dev.touchstone.home.BoardFilter;
+import dev.touchstone.home.BoardPage;
 import dev.touchstone.home.BoardRow;
 import dev.touchstone.home.BoardSort;
 import dev.touchstone.labeling.CourseText;
@@ -25,7 +26,7 @@ class BoardGrid extends Grid<BoardRow> {
     /** A short list needs no room to scroll in. */
     private static final int SHORT = 12;
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
 
     private final BoardWords words;
     private final String agency;
@@ -104,11 +105,15 @@ class BoardGrid extends Grid<BoardRow> {
         return link;
     }
 
-    void show(Board board, long all) {
-        setAllRowsVisible(all <= SHORT);
+    /** @param first the beginning, so that it is not read again */
+    void show(Board board, BoardPage first) {
+        setAllRowsVisible(first.all() <= SHORT);
         setItems(new CallbackDataProvider<>(
-                query -> board.rows(agency, filter, query.getOffset(), query.getLimit()).stream(),
-                query -> (int) Math.min(Integer.MAX_VALUE, all),
+                query -> (query.getOffset() == 0 && query.getLimit() <= PAGE
+                                ? first.rows()
+                                : board.rows(agency, filter, query.getOffset(), query.getLimit()))
+                        .stream().limit(query.getLimit()),
+                query -> (int) Math.min(Integer.MAX_VALUE, first.all()),
                 row -> row.member().id()));
     }
 

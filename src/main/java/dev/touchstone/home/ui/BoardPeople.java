@@ -11,6 +11,7 @@ import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
 import dev.touchstone.home.Board;
 import dev.touchstone.home.BoardFilter;
+import dev.touchstone.home.BoardPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ class BoardPeople extends Section {
         this.agency = agency;
         this.filter = filter;
         addClassName("ts-board-people");
-        long all = board.count(agency, filter);
+        BoardPage first = board.page(agency, filter, 0, BoardGrid.PAGE);
+        long all = first.all();
         H2 heading = new H2(words.say("board.people", words.number(all), all));
         heading.setId("board-people");
         Div head = new Div(heading, export("csv"), export("json"));
@@ -42,7 +44,7 @@ class BoardPeople extends Section {
         Paragraph legend = new Paragraph(words.say("board.legend"));
         legend.addClassNames("ts-muted", "ts-small");
         BoardGrid grid = new BoardGrid(words, agency, filter, shown(board, curriculum, tiers));
-        grid.show(board, all);
+        grid.show(board, first);
         add(grid, legend);
     }
 

@@ -1,7 +1,8 @@
 package dev.touchstone.skill.forecast;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -9,10 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>The belief is run from a newcomer's to as many answers as there were, told the estimate that is there, and run on over the practice
  * to come. The estimate on that day is then N(μ, σ²); its standard error s follows from the number of answers alone; and ready means μ −
- * 1.645 s at or above the bound, which has the chance Φ((μ − 1.645 s − bound) / σ + c). How much practice will come is the mean over five
- * equally likely paces. c is what all learners of a group share and no one's answers tell, such as a course that works better or worse
- * than usual; it takes five equally likely values. Someone with no answer in a skill that is asked has no chance, since nothing is known
- * of them.
+ * 1.645 s at or above the bound, which has the chance Φ((μ − 1.645 s − bound) / σ + c). Of several skills μ, σ² and s² are those of the
+ * weighted mean; what comes in them goes together a little, with the correlation {@link #TOGETHER}. How much practice will come is the
+ * mean over five equally likely paces. c is what all learners of a group share and no one's answers tell, such as a course that works
+ * better or worse than usual; it takes five equally likely values. Whoever practises some of the skills that are asked begins the others
+ * as a newcomer at the same pace. Someone with no answer in any has no chance, since nothing is known of them.
  */
 public final class Chances {
 
@@ -25,7 +27,10 @@ public final class Chances {
     private static final double[] PACES = {0.1, 0.3, 0.5, 0.7, 0.9};
 
     /** Deviation of what is shared, so large that nine of ten intervals hold in groups of a hundred too. */
-    private static final double SHARED = 0.3;
+    private static final double SHARED = 0.1;
+
+    /** Who learns one skill faster than expected learns others faster too. */
+    private static final double TOGETHER = 0.2;
 
     /** Five equally likely values of mean 0 and variance 1, near the normal. */
     private static final double[] NORMAL = {-1.464, -0.599, 0, 0.599, 1.464};
@@ -38,7 +43,12 @@ public final class Chances {
     private record Past(int step, int answers) {}
 
     /** The estimate on a day to come. @param spread its variance, as far as it is not known yet @param error its own variance */
-    private record Ahead(double mean, double spread, double error) {}
+    private record Ahead(int answers, double mean, double spread, double error) {
+
+        private Ahead weighing(double weight) {
+            return new Ahead(answers, weight * mean, weight * weight * spread, weight * weight * error);
+        }
+    }
 
     /**
      * The chances of being ready, 0 to 1, one for each value of what is shared.
@@ -48,26 +58,47 @@ public final class Chances {
      */
     public double[] of(Goal goal, Map<String, Learning> skills, int days) {
         double[] chances = new double[CASES];
-        if (!skills.keySet().containsAll(goal.weights().keySet())) {
+        List<Learning> known = goal.weights().keySet().stream()
+                .flatMap(skill -> Optional.ofNullable(skills.get(skill)).stream())
+                .toList();
+        if (known.isEmpty()) {
             return chances;
         }
+        Outset newcomer = Outset.beside(known);
         for (double share : PACES) {
-            double mean = 0;
-            double spread = 0;
-            double error = 0;
-            for (Map.Entry<String, Double> asked : goal.weights().entrySet()) {
-                Ahead ahead = ahead(Objects.requireNonNull(skills.get(asked.getKey())), days, share);
-                double weight = asked.getValue();
-                mean += weight * ahead.mean();
-                spread += weight * weight * ahead.spread();
-                error += weight * weight * ahead.error();
-            }
-            double margin = mean - Goal.NINE_OF_TEN * StrictMath.sqrt(error) - goal.bound();
+            List<Ahead> ahead = goal.weights().entrySet().stream()
+                    .map(asked -> ahead(
+                                    Optional.ofNullable(skills.get(asked.getKey()))
+                                            .map(Outset::of)
+                                            .orElse(newcomer),
+                                    days,
+                                    share)
+                            .weighing(asked.getValue()))
+                    .toList();
             for (int which = 0; which < CASES; which++) {
-                chances[which] += above(margin, spread, SHARED * NORMAL[which]) / PACES.length;
+                chances[which] += ready(goal, ahead, SHARED * NORMAL[which]) / PACES.length;
             }
         }
         return chances;
+    }
+
+    /** @param ahead of each skill that is asked, by its weight */
+    private static double ready(Goal goal, List<Ahead> ahead, double shared) {
+        if (ahead.stream().anyMatch(skill -> skill.answers() == 0)) {
+            return 0;
+        }
+        double mean = ahead.stream().mapToDouble(Ahead::mean).sum();
+        double error = ahead.stream().mapToDouble(Ahead::error).sum();
+        double apart = ahead.stream().mapToDouble(Ahead::spread).sum();
+        double together = ahead.stream()
+                .mapToDouble(skill -> StrictMath.sqrt(skill.spread()))
+                .sum();
+        double spread = TOGETHER * together * together + (1 - TOGETHER) * apart;
+        double margin = mean - Goal.NINE_OF_TEN * StrictMath.sqrt(error) - goal.bound();
+        if (spread == 0) {
+            return margin >= 0 ? 1 : 0;
+        }
+        return Normal.below(margin / StrictMath.sqrt(spread) + shared);
     }
 
     /** Whether somebody is ready today. */
@@ -75,30 +106,26 @@ public final class Chances {
         return of(goal, skills, 0)[0] > 0.5;
     }
 
-    private static double above(double margin, double spread, double shared) {
-        if (spread == 0) {
-            return margin >= 0 ? 1 : 0;
-        }
-        return Normal.below(margin / StrictMath.sqrt(spread) + shared);
-    }
-
-    private Ahead ahead(Learning learning, int days, double share) {
-        int practised = learning.pace().daysOf(days, share);
-        int answers = (int) Math.round(practised * learning.pace().answers());
+    private Ahead ahead(Outset outset, int days, double share) {
+        int practised = outset.pace().daysOf(days, share);
+        int answers = (int) Math.round(practised * outset.pace().answers());
         int rest = days - practised;
         if (answers == 0) {
-            return new Ahead(learning.mean(), 0, away(learning.variance(), learning.away() + days));
+            return new Ahead(outset.answers(), outset.mean(), 0, away(outset.variance(), outset.away() + days));
         }
-        int step = Information.step(learning.variance(), learning.answers());
-        double information = Information.at(step);
-        Belief belief = past(step, Information.counted(learning.answers())).copy();
-        belief.knows(learning.mean());
-        double variance = away(learning.variance(), learning.away());
+        double information = Information.at(outset.step());
+        Belief belief = past(outset.step(), outset.answers()).copy();
+        belief.knows(outset.mean());
+        double variance = away(outset.variance(), outset.away());
         for (int answer = 0; answer < answers; answer++) {
             variance = Information.after(variance, information);
             belief.answered(variance * information, 1 / information, (double) rest / answers);
         }
-        return new Ahead(belief.estimate(), belief.estimateVariance(), away(variance, rest / (practised + 1)));
+        return new Ahead(
+                outset.answers() + answers,
+                belief.estimate(),
+                belief.estimateVariance(),
+                away(variance, rest / (practised + 1)));
     }
 
     private static double away(double variance, int days) {

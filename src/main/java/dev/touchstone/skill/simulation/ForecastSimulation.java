@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Agencies whose learners are those of {@link CohortSimulation}: each began on another day of the last six weeks or will begin within the
- * days ahead. What is forecast of each agency is held against what comes.
+ * Agencies whose learners are those of {@link CohortSimulation}: each began on another day of the last six weeks, or has not begun and
+ * will not within the days ahead. What is forecast of each agency is held against what comes.
  *
  * @param agencies each with a course of its own
  * @param learners of an agency

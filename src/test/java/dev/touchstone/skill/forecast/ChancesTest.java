@@ -23,9 +23,16 @@ class ChancesTest {
     }
 
     @Test
-    void whoHasNoAnswerInASkillThatIsAskedHasNoChance() {
-        Goal both = new Goal(Map.of("boxes", 0.5, "outlines", 0.5), -3);
-        assertThat(chances.of(both, known(3, 0.04, 14), 30)).containsOnly(0);
+    void whoHasNoAnswerInAnySkillThatIsAskedHasNoChance() {
+        assertThat(chances.of(Goal.of("outlines", -3), known(3, 0.04, 14), 30)).containsOnly(0);
+    }
+
+    @Test
+    void whoHasNotBegunOneOfTheSkillsBeginsItAsANewcomer() {
+        Goal both = new Goal(Map.of("boxes", 0.5, "outlines", 0.5), -0.5);
+        assertThat(chances.isReady(both, known(3, 0.04, 14))).isFalse();
+        assertThat(mean(chances.of(both, known(1, 0.04, 14), 30))).isBetween(0.2, 1.0);
+        assertThat(mean(chances.of(both, known(-1, 0.04, 14), 3))).isLessThan(0.2);
     }
 
     @Test
