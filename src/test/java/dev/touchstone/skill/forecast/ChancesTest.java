@@ -29,10 +29,10 @@ class ChancesTest {
 
     @Test
     void whoHasNotBegunOneOfTheSkillsBeginsItAsANewcomer() {
-        Goal both = new Goal(Map.of("boxes", 0.5, "outlines", 0.5), -0.5);
+        Goal both = new Goal(Map.of("boxes", 0.5, "outlines", 0.5), 0.3);
         assertThat(chances.isReady(both, known(3, 0.04, 14))).isFalse();
-        assertThat(mean(chances.of(both, known(1, 0.04, 14), 30))).isBetween(0.2, 1.0);
-        assertThat(mean(chances.of(both, known(-1, 0.04, 14), 3))).isLessThan(0.2);
+        assertThat(mean(chances.of(both, known(1, 0.04, 14), 30))).isBetween(0.2, 0.95);
+        assertThat(mean(chances.of(both, known(-1, 0.04, 14), 3))).isLessThan(0.1);
     }
 
     @Test
