@@ -1,17 +1,17 @@
 package dev.touchstone.agency;
 
-import static dev.touchstone.account.AccountFixture.PASSWORD;
-import static dev.touchstone.account.AccountFixture.anAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.AccountTest;
-import dev.touchstone.account.Browser;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class AgenciesTest {
     private AgencyData data;
 
     @Autowired
-    private AccountFixture accounts;
+    private Operators operators;
 
     @Autowired
     private SignIns signIns;
@@ -44,32 +44,30 @@ class AgenciesTest {
     @Test
     void whoFoundsAnAgencyOwnsIt() {
         Someone anna = someone();
-        AgencyRow founded = anna.browser.visit(() -> agencies.found("Nordlicht Labeling"));
+        AgencyRow founded = anna.get(() -> agencies.found("Nordlicht Labeling"));
         assertThat(founded.slug()).startsWith("nordlicht-labeling");
-        assertThat(anna.browser.visit(() -> access.own(founded.slug()))).isEqualTo(founded);
-        assertThat(anna.browser.visit(() -> agencies.mine()))
+        assertThat(anna.get(() -> access.own(founded.slug()))).isEqualTo(founded);
+        assertThat(anna.get(() -> agencies.mine()))
                 .singleElement()
                 .satisfies(own -> assertThat(own.role()).isEqualTo(AgencyRole.OWNER));
-        assertThat(members.belongs(founded.id(), anna.id)).isTrue();
+        assertThat(members.belongs(founded.id(), anna.id())).isTrue();
         assertThat(members.count(founded.id())).isEqualTo(1);
-        assertThat(members.payerOf(anna.id)).isEmpty();
+        assertThat(members.payerOf(anna.id())).isEmpty();
     }
 
     @Test
     void forEverybodyElseThereIsNoSuchAgency() {
-        AgencyRow founded = someone().browser.visit(() -> agencies.found("Closed door"));
+        AgencyRow founded = someone().get(() -> agencies.found("Closed door"));
         Someone other = someone();
-        assertThatThrownBy(() -> other.browser.visit(() -> access.read(founded.slug())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.browser.visit(() -> access.read("no-such-agency")))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.get(() -> access.read(founded.slug()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.get(() -> access.read("no-such-agency"))).isInstanceOf(NotFound.class);
     }
 
     @Test
     void twoAgenciesOfOneNameHaveTwoAddresses() {
         Someone anna = someone();
-        AgencyRow first = anna.browser.visit(() -> agencies.found("Twin works"));
-        AgencyRow second = anna.browser.visit(() -> agencies.found("Twin works"));
+        AgencyRow first = anna.get(() -> agencies.found("Twin works"));
+        AgencyRow second = anna.get(() -> agencies.found("Twin works"));
         assertThat(second.slug()).isEqualTo(first.slug() + "-2");
     }
 
@@ -86,7 +84,7 @@ class AgenciesTest {
 
     @Test
     void noAgencyTakesTheAddressOfAPage() {
-        AgencyRow founded = someone().browser.visit(() -> agencies.found("New"));
+        AgencyRow founded = someone().get(() -> agencies.found("New"));
         assertThat(founded.slug()).startsWith("new-");
     }
 
@@ -94,30 +92,24 @@ class AgenciesTest {
     @ValueSource(strings = {"", "   ", "a\u0007b"})
     void anAgencyNeedsAName(String name) {
         Someone anna = someone();
-        assertThatThrownBy(() -> anna.browser.visit(() -> agencies.found(name))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> anna.get(() -> agencies.found(name))).isInstanceOf(Refused.class);
     }
 
     @Test
     void whoIsErasedLeavesAPlaceWithoutAName() {
         Someone anna = someone();
-        AgencyRow founded = anna.browser.visit(() -> agencies.found("Soon without"));
-        assertThat(data.export(anna.id).toString()).contains("Soon without");
-        MemberId member = members.of(founded.id(), anna.id).orElseThrow().id();
-        data.erase(anna.id, PersonId.random());
+        AgencyRow founded = anna.get(() -> agencies.found("Soon without"));
+        assertThat(data.export(anna.id()).toString()).contains("Soon without");
+        MemberId member = members.of(founded.id(), anna.id()).orElseThrow().id();
+        data.erase(anna.id(), PersonId.random());
         MemberRow left = members.find(founded.id(), member).orElseThrow();
         assertThat(left.name()).isEmpty();
         assertThat(left.email()).isEmpty();
         assertThat(left.state()).isEqualTo(MemberState.LEFT);
-        assertThat(members.of(anna.id)).isEmpty();
+        assertThat(members.of(anna.id())).isEmpty();
     }
 
-    private record Someone(Browser browser, PersonId id) {}
-
     private Someone someone() {
-        String email = anAddress();
-        PersonId id = accounts.anAccount(email);
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, PASSWORD));
-        return new Someone(browser, id);
+        return Someone.enrolled(operators, signIns, "Anna", Language.EN, Set.of());
     }
 }

@@ -1,21 +1,19 @@
 package dev.touchstone.agency;
 
-import static dev.touchstone.account.AccountFixture.PASSWORD;
-
 import dev.touchstone.account.AccountFixture;
-import dev.touchstone.account.Browser;
 import dev.touchstone.account.Language;
+import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
-import dev.touchstone.base.PersonId;
+import dev.touchstone.account.Someone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +31,9 @@ class AgencyFixture {
 
     @Autowired
     private AccountFixture accounts;
+
+    @Autowired
+    private Operators operators;
 
     @Autowired
     private SignIns signIns;
@@ -56,27 +57,8 @@ class AgencyFixture {
         left.add(event);
     }
 
-    /** Somebody with an account who is signed in. */
-    record Someone(Browser browser, PersonId id, String email) {
-
-        <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-
-        void act(Runnable deed) {
-            browser.visit(() -> {
-                deed.run();
-                return true;
-            });
-        }
-    }
-
     Someone someone() {
-        String email = AccountFixture.anAddress();
-        PersonId id = accounts.anAccount(email);
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, PASSWORD));
-        return new Someone(browser, id, email);
+        return Someone.enrolled(operators, signIns, "Anna", Language.EN, Set.of());
     }
 
     AgencyRow foundedBy(Someone owner) {

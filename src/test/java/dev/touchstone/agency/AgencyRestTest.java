@@ -7,8 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.ApiTokens;
+import dev.touchstone.account.Someone;
 import dev.touchstone.account.TokenScope;
-import dev.touchstone.agency.AgencyFixture.Someone;
 import dev.touchstone.agency.roster.Roster;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.account.PasswordResets;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.JoinOffer.Reason;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;

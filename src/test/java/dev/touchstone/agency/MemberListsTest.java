@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.AccountTest;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.NotFound;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.Browser;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.MovableClock;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.JoinOffer.Reason;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import java.time.Duration;

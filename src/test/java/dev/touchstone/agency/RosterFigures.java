@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.AccountTest;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.roster.Roster;
 import dev.touchstone.agency.roster.RosterReader;
 import dev.touchstone.agency.roster.RosterReading;

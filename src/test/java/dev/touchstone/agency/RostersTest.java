@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
-import dev.touchstone.agency.AgencyFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.RosterImportRow.State;
 import dev.touchstone.agency.roster.ProblemFile;
 import dev.touchstone.agency.roster.Roster;

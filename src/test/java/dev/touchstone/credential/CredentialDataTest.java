@@ -3,10 +3,10 @@ package dev.touchstone.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.Browser;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,9 @@
 package dev.touchstone.credential;
 
-import dev.touchstone.account.AccountFixture;
-import dev.touchstone.account.Browser;
-import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Role;
 import dev.touchstone.content.Text;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,21 +36,6 @@ public class CredentialFixture {
 
     @Autowired
     private Clock clock;
-
-    /** Somebody with an account, at their own browser. */
-    public record Someone(PersonId id, String email, Browser browser) {
-
-        public <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-
-        public void act(Runnable deed) {
-            browser.visit(() -> {
-                deed.run();
-                return true;
-            });
-        }
-    }
 
     @Bean
     @Primary
@@ -84,12 +66,7 @@ public class CredentialFixture {
     }
 
     public Someone someone(String name, Set<Role> roles, Language language) {
-        String email = AccountFixture.anAddress();
-        PersonId id = operators.enrol(
-                EmailAddress.parse(email).orElseThrow(), AccountFixture.PASSWORD, name, language, roles);
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, AccountFixture.PASSWORD));
-        return new Someone(id, email, browser);
+        return Someone.enrolled(operators, signIns, name, language, roles);
     }
 
     public Achieved passed(PersonId person, IssuePolicy policy) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
-import dev.touchstone.credential.CredentialFixture.Someone;
+import dev.touchstone.account.Someone;
 import dev.touchstone.notice.MailRow;
 import java.time.Duration;
 import java.util.List;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
+import dev.touchstone.account.Someone;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.ChainVerdict;
 import dev.touchstone.base.Refused;
 import dev.touchstone.credential.CredentialCase.HistoryRow;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.account.AccountFixture;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.Role;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

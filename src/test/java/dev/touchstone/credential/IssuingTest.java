@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
+import dev.touchstone.account.Someone;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.ChainVerdict;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import dev.touchstone.notice.MailRow;
 import java.time.Duration;
 import java.time.Period;

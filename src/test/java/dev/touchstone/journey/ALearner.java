@@ -91,12 +91,6 @@ record ALearner(String email) {
 
     /** @param server where it is, or empty for the one that all journeys share */
     Page signedIn(Page page, String server) {
-        page.navigate(server + "/sign-in");
-        page.locator(".form-page input").first().fill(email);
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        Browsing.settle(page);
-        return page;
+        return AtAPage.signIn(page, server, email, PASSWORD);
     }
 }

@@ -1,18 +1,19 @@
 package dev.touchstone.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.journey.AtAPage.press;
+import static dev.touchstone.journey.AtAPage.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.Language;
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.Role;
 import dev.touchstone.credential.CredentialCases;
 import dev.touchstone.credential.CredentialDecisions;
 import dev.touchstone.credential.CredentialFixture;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import dev.touchstone.credential.CredentialNumber;
 import dev.touchstone.credential.Credentials;
 import dev.touchstone.credential.IssuePolicy;
@@ -23,7 +24,6 @@ import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,14 +73,14 @@ class CredentialJourney {
         Language language = Language.of(Locale.of(setting.language()));
         Someone anna = fixture.someone("Anna Méndez", Set.of(), language);
         Someone operator = fixture.someone("Olga Ortiz", Set.of(Role.OPERATOR), language);
-        Page page = signedIn(browsing, setting, anna);
+        Page page = AtAPage.signedIn(browsing, setting, anna.email());
         page.navigate("/credentials");
         looksWell(page, "own-empty-" + setting);
         oneOfEach(anna, operator);
         page.navigate("/credentials");
         looksWell(page, "own-full-" + setting);
 
-        Page desk = signedIn(browsing, setting, operator);
+        Page desk = AtAPage.signedIn(browsing, setting, operator.email());
         desk.navigate("/examiner/credentials?show=all");
         looksWell(desk, "desk-" + setting);
         desk.locator(".ts-desk-list a").first().click();
@@ -96,7 +96,7 @@ class CredentialJourney {
     void aCredentialIsClaimedNamedAndTakenAlong(Browsing browsing) {
         Someone anna = fixture.learner("Anna Méndez");
         CredentialNumber number = credentials.issue(fixture.passed(anna.id(), IssuePolicy.ON_CLAIM));
-        Page page = signedIn(browsing, Setting.on(Device.NARROW), anna);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), anna.email());
         page.navigate("/credentials");
         press(page, "Claim this credential");
         says(page, "It is yours.");
@@ -124,7 +124,7 @@ class CredentialJourney {
         Someone elena = fixture.examiner("Elena");
         CredentialNumber number = fixture.credentialOf(anna.id());
 
-        Page desk = signedIn(browsing, Setting.on(Device.DESKTOP), elena);
+        Page desk = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), elena.email());
         desk.navigate("/examiner/credentials");
         desk.getByLabel("Number").fill(number.value().toLowerCase(Locale.ROOT).replace("-", " "));
         desk.keyboard().press("Enter");
@@ -141,7 +141,7 @@ class CredentialJourney {
                         new Page.GetByRoleOptions().setName("Decide").setExact(true)))
                 .hasCount(0);
 
-        Page holder = signedIn(browsing, Setting.on(Device.NARROW), anna);
+        Page holder = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), anna.email());
         holder.navigate("/credentials");
         assertThat(holder.locator(".ts-warning-text")).containsText(DOUBT.reason());
         assertThat(holder.locator(".ts-warning-text li")).hasCount(2);
@@ -171,11 +171,11 @@ class CredentialJourney {
     void anOperatorAppointsAnExaminerWhoThenSeesTheDesk(Browsing browsing) {
         Someone operator = fixture.someone("Olga", Set.of(Role.OPERATOR));
         Someone elena = fixture.learner("Elena");
-        Page hers = signedIn(browsing, Setting.on(Device.DESKTOP), elena);
+        Page hers = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), elena.email());
         assertThat(hers.locator(".ts-menu")).containsText("My credentials");
         assertThat(hers.locator(".ts-menu")).not().containsText("Examine");
 
-        Page page = signedIn(browsing, Setting.on(Device.NARROW), operator);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), operator.email());
         page.navigate("/examiners");
         page.getByLabel("E-mail address").fill("nonsense");
         page.keyboard().press("Enter");
@@ -185,7 +185,7 @@ class CredentialJourney {
         page.keyboard().press("Enter");
         says(page, elena.email() + " is an examiner now.");
 
-        Page again = signedIn(browsing, Setting.on(Device.DESKTOP), elena);
+        Page again = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), elena.email());
         assertThat(again.locator(".ts-menu")).containsText("Examine");
         press(page, "Dismiss Elena");
         says(page, "Elena is no examiner any more.");
@@ -233,35 +233,7 @@ class CredentialJourney {
         operator.act(() -> decisions.warn(number, cases.open(number).version(), DOUBT, 14));
     }
 
-    private static Page signedIn(Browsing browsing, Setting setting, Someone someone) {
-        Page page = browsing.open("/sign-in", setting);
-        page.locator(".form-page input").first().fill(someone.email());
-        page.locator("input[type=password]").fill(AccountFixture.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        Browsing.settle(page);
-        return page;
-    }
-
     private static void looksWell(Page page, String name) {
-        Browsing.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "credential", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.locator("main").textContent()).doesNotContain("!credential", "!history", "{0}");
-        Browsing.assertNoAxeViolations(page);
-        Browsing.assertFitsTheWidth(page);
-    }
-
-    private static void press(Page page, String name) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        button.focus();
-        page.keyboard().press("Enter");
-        Browsing.settle(page);
-    }
-
-    private static void says(Page page, String what) {
-        assertThat(page.locator(".live-message")).containsText(what);
+        AtAPage.looksWell(page, "credential/" + name, "!credential", "!history", "{0}");
     }
 }

@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.Language;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.testbed.Browsing;
@@ -13,11 +13,9 @@ import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
 import dev.touchstone.tier.live.AnAgency;
-import dev.touchstone.tier.live.AnAgency.Someone;
 import dev.touchstone.tier.live.LiveReports;
 import dev.touchstone.tier.live.ReportedAnswer;
 import dev.touchstone.tier.live.ReportedRow;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,10 +49,10 @@ class LiveWorkJourney {
         Someone olga = agencies.someone("Olga Ortiz", language);
         AgencyRow agency = agencies.of(olga, "Nordlicht Labeling");
         Someone anna = agencies.someone("Anna Méndez", language);
-        Page desk = signedIn(browsing, setting, olga);
+        Page desk = AtAPage.signedIn(browsing, setting, olga.email());
         desk.navigate("/agencies/" + agency.slug() + "/live");
         looksWell(desk, "empty-" + setting);
-        Page hers = signedIn(browsing, setting, anna);
+        Page hers = AtAPage.signedIn(browsing, setting, anna.email());
         hers.navigate("/my-live");
         looksWell(hers, "own-empty-" + setting);
 
@@ -104,23 +102,7 @@ class LiveWorkJourney {
                 Setting.on(Device.DESKTOP), Setting.on(Device.NARROW).dark().in("es"));
     }
 
-    private static Page signedIn(Browsing browsing, Setting setting, Someone someone) {
-        Page page = browsing.open("/sign-in", setting);
-        page.locator(".form-page input").first().fill(someone.email());
-        page.locator("input[type=password]").fill(AccountFixture.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        Browsing.settle(page);
-        return page;
-    }
-
     private static void looksWell(Page page, String name) {
-        Browsing.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "live", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.locator("main").textContent()).doesNotContain("!live", "{0");
-        Browsing.assertNoAxeViolations(page);
-        Browsing.assertFitsTheWidth(page);
+        AtAPage.looksWell(page, "live/" + name, "!live", "{0");
     }
 }

@@ -1,6 +1,7 @@
 package dev.touchstone.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.journey.AtAPage.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -12,7 +13,6 @@ import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -167,20 +167,6 @@ class MotivationJourney {
     }
 
     private static void looksWell(Page page, String name) {
-        Browsing.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "motivation", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.locator("main").textContent()).doesNotContain("!badge", "!quest", "!team", "{0}");
-        Browsing.assertNoAxeViolations(page);
-        Browsing.assertFitsTheWidth(page);
-    }
-
-    private static void press(Page page, String name) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        button.focus();
-        page.keyboard().press("Enter");
-        Browsing.settle(page);
+        AtAPage.looksWell(page, "motivation/" + name, "!badge", "!quest", "!team", "{0}");
     }
 }

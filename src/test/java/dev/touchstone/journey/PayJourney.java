@@ -1,15 +1,16 @@
 package dev.touchstone.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.touchstone.journey.AtAPage.press;
+import static dev.touchstone.journey.AtAPage.says;
 import static dev.touchstone.pay.PayFixture.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.Language;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
@@ -17,7 +18,6 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.pay.EntryKind;
 import dev.touchstone.pay.PayFixture;
-import dev.touchstone.pay.PayFixture.Someone;
 import dev.touchstone.pay.Thing;
 import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
@@ -25,7 +25,6 @@ import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -66,7 +65,7 @@ class PayJourney {
         MemberId member = fixture.joins(anna, agency, AgencyRole.LEARNER);
         works(anna, agency, member, 3);
 
-        Page desk = signedIn(browsing, Setting.on(Device.DESKTOP), olga);
+        Page desk = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), olga.email());
         desk.navigate("/agencies/" + agency.slug() + "/pay");
         Browsing.settle(desk);
         assertThat(desk.locator(".ts-pay-check")).containsText("USD: ledger and replay agree");
@@ -88,7 +87,7 @@ class PayJourney {
         assertThat(desk.locator(".ts-pay-entry.is-correction")).hasCount(1);
         Browsing.assertNoAxeViolations(desk);
 
-        Page worker = signedIn(browsing, Setting.on(Device.NARROW), anna);
+        Page worker = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), anna.email());
         worker.navigate("/account");
         worker.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My paid time"))
                 .click();
@@ -110,7 +109,7 @@ class PayJourney {
     void aWaiverIsLoggedAndTakenBackWithReasons(Browsing browsing) {
         Someone olga = fixture.someone("Olga Ortiz");
         AgencyRow agency = fixture.agencyOf(olga);
-        Page desk = signedIn(browsing, Setting.on(Device.NARROW), olga);
+        Page desk = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), olga.email());
         desk.navigate("/agencies/" + agency.slug() + "/pay");
         assertThat(desk.locator(".ts-pay-waivers")).containsText("No waiver stands");
         press(desk, "Log the waiver");
@@ -131,7 +130,7 @@ class PayJourney {
 
         Someone rita = fixture.someone("Rita");
         fixture.joins(rita, agency, AgencyRole.READER);
-        Page reader = signedIn(browsing, Setting.on(Device.DESKTOP), rita);
+        Page reader = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), rita.email());
         reader.navigate("/agencies/" + agency.slug() + "/pay");
         Browsing.settle(reader);
         assertThat(reader.locator(".ts-pay-waivers")).containsText("earlier entries");
@@ -144,7 +143,7 @@ class PayJourney {
         AgencyRow agency = fixture.agencyOf(fixture.someone("Olga"));
         Someone anna = fixture.someone("Anna");
         fixture.joins(anna, agency, AgencyRole.LEARNER);
-        Page page = signedIn(browsing, Setting.on(Device.DESKTOP), anna);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), anna.email());
         page.navigate("/agencies/" + agency.slug() + "/pay");
         page.locator("h1").waitFor();
         assertThat(page.locator(".ts-pay")).hasCount(0);
@@ -157,10 +156,10 @@ class PayJourney {
         Someone olga = fixture.someone("Olga Ortiz", language);
         AgencyRow agency = fixture.agencyOf(olga);
         Someone anna = fixture.someone("Anna Méndez", language);
-        Page worker = signedIn(browsing, setting, anna);
+        Page worker = AtAPage.signedIn(browsing, setting, anna.email());
         worker.navigate("/pay");
         looksWell(worker, "own-empty-" + setting);
-        Page desk = signedIn(browsing, setting, olga);
+        Page desk = AtAPage.signedIn(browsing, setting, olga.email());
         desk.navigate("/agencies/" + agency.slug() + "/pay");
         looksWell(desk, "agency-empty-" + setting);
 
@@ -217,35 +216,7 @@ class PayJourney {
         return clock.instant().atZone(ZoneOffset.UTC).minusMinutes(30);
     }
 
-    private static Page signedIn(Browsing browsing, Setting setting, Someone someone) {
-        Page page = browsing.open("/sign-in", setting);
-        page.locator(".form-page input").first().fill(someone.email());
-        page.locator("input[type=password]").fill(AccountFixture.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        Browsing.settle(page);
-        return page;
-    }
-
     private static void looksWell(Page page, String name) {
-        Browsing.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "statement", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.locator("main").textContent()).doesNotContain("!statement", "statement.", "{0}");
-        Browsing.assertNoAxeViolations(page);
-        Browsing.assertFitsTheWidth(page);
-    }
-
-    private static void press(Page page, String name) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-        button.focus();
-        page.keyboard().press("Enter");
-        Browsing.settle(page);
-    }
-
-    private static void says(Page page, String what) {
-        assertThat(page.locator(".live-message")).containsText(what);
+        AtAPage.looksWell(page, "statement/" + name, "!statement", "statement.", "{0}");
     }
 }

@@ -14,7 +14,6 @@ import dev.touchstone.testbed.Browsing;
 import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -136,12 +135,6 @@ class RosterJourney {
     }
 
     private static void looksWell(Page page, String name) {
-        Browsing.settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "roster", name + ".png"))
-                .setFullPage(true));
-        assertThat(page.locator("main").textContent()).doesNotContain("!roster", "!agency", "{0}");
-        Browsing.assertNoAxeViolations(page);
-        Browsing.assertFitsTheWidth(page);
+        AtAPage.looksWell(page, "roster/" + name, "!roster", "!agency", "{0}");
     }
 }

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.Language;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.RecurringWork;
@@ -16,7 +16,6 @@ import dev.touchstone.testbed.InBrowser;
 import dev.touchstone.testbed.Setting;
 import dev.touchstone.testbed.Setting.Device;
 import dev.touchstone.tier.TierFixture;
-import dev.touchstone.tier.TierFixture.Someone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ class TierJourney {
         looksWell(stranger, "rates-" + setting);
         stranger.navigate("/rates/" + agency.slug());
         looksWell(stranger, "rates-of-one-" + setting);
-        Page alone = signedIn(browsing, setting, lea);
+        Page alone = AtAPage.signedIn(browsing, setting, lea.email());
         alone.navigate("/my-tiers");
         looksWell(alone, "my-tiers-example-" + setting);
 
@@ -66,7 +65,7 @@ class TierJourney {
         looksWell(alone, "my-tiers-" + setting);
         alone.navigate("/home");
         looksWell(alone, "home-" + setting);
-        Page page = signedIn(browsing, setting, olga);
+        Page page = AtAPage.signedIn(browsing, setting, olga.email());
         page.navigate("/agencies/" + agency.slug() + "/tiers");
         looksWell(page, "tiers-" + setting);
         page.locator("vaadin-button[theme~=primary]").click();
@@ -84,7 +83,7 @@ class TierJourney {
         AgencyRow agency = fixture.agencyOf(olga, "Pay day");
         fixture.join(agency.id(), lea, AgencyRole.LEARNER);
         fadedEntry(lea);
-        Page page = signedIn(browsing, Setting.on(Device.DESKTOP), olga);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), olga.email());
         page.navigate("/agencies/" + agency.slug() + "/tiers");
 
         Locator entry = page.locator(".ts-tier-fields").nth(1);
@@ -110,7 +109,7 @@ class TierJourney {
         assertThat(page.locator(".ts-tier-history")).containsText("The season is over.");
         follow();
 
-        Page own = signedIn(browsing, Setting.on(Device.PHONE), lea);
+        Page own = AtAPage.signedIn(browsing, Setting.on(Device.PHONE), lea.email());
         own.navigate("/my-tiers");
         assertThat(own.locator(".ts-tier-held")).containsText("$15.00 an hour");
         own.navigate("/rates/" + agency.slug());
@@ -124,7 +123,7 @@ class TierJourney {
         AgencyRow agency = fixture.agencyOf(olga, "Due process");
         fixture.join(agency.id(), lea, AgencyRole.LEARNER);
         fadedEntry(lea);
-        Page page = signedIn(browsing, Setting.on(Device.DESKTOP), olga);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), olga.email());
         page.navigate("/agencies/" + agency.slug() + "/tiers/people");
         Locator card = page.locator(".ts-tier-less > li");
         assertThat(card).containsText("Lea Lindqvist");
@@ -134,7 +133,7 @@ class TierJourney {
         says(page, "The member is told");
         assertThat(card.getByText("They hold less from now on")).hasCount(0);
 
-        Page own = signedIn(browsing, Setting.on(Device.NARROW), lea);
+        Page own = AtAPage.signedIn(browsing, Setting.on(Device.NARROW), lea.email());
         own.navigate("/my-tiers");
         assertThat(own.locator(".ts-tier-doubt")).containsText("You have not practised since spring.");
         looksWell(own, "doubt");
@@ -167,16 +166,6 @@ class TierJourney {
         clockwork.stream()
                 .filter(work -> List.of("ladders-in-force", "missed-raises").contains(work.name()))
                 .forEach(RecurringWork::run);
-    }
-
-    private static Page signedIn(Browsing browsing, Setting setting, Someone person) {
-        Page page = browsing.open("/sign-in", setting);
-        page.locator(".form-page input").first().fill(person.email());
-        page.locator("input[type=password]").fill(AccountFixture.PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        Browsing.settle(page);
-        return page;
     }
 
     private static void press(Page page, String name) {

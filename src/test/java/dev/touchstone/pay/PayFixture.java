@@ -1,11 +1,9 @@
 package dev.touchstone.pay;
 
-import dev.touchstone.account.AccountFixture;
-import dev.touchstone.account.Browser;
-import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,25 +55,12 @@ public class PayFixture {
     @Autowired
     private JdbcTemplate database;
 
-    /** Somebody with an account, at their own browser. */
-    public record Someone(PersonId id, String email, String name, Browser browser) {
-
-        public <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-    }
-
     public Someone someone(String name) {
         return someone(name, Language.EN);
     }
 
     public Someone someone(String name, Language language) {
-        String email = AccountFixture.anAddress();
-        PersonId id = operators.enrol(
-                EmailAddress.parse(email).orElseThrow(), AccountFixture.PASSWORD, name, language, Set.of());
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, AccountFixture.PASSWORD));
-        return new Someone(id, email, name, browser);
+        return Someone.enrolled(operators, signIns, name, language, Set.of());
     }
 
     public AgencyRow agencyOf(Someone owner) {

@@ -6,11 +6,11 @@ import static dev.touchstone.pay.PayFixture.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.AccountTest;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.pay.PayFixture.Someone;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;

@@ -2,12 +2,12 @@ package dev.touchstone.tier;
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.notice.MailRow;
-import dev.touchstone.tier.TierFixture.Someone;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
-import dev.touchstone.tier.TierFixture.Someone;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,9 @@
 package dev.touchstone.tier;
 
-import static dev.touchstone.account.AccountFixture.PASSWORD;
-
-import dev.touchstone.account.Browser;
-import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
@@ -26,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -61,21 +57,6 @@ public class TierFixture {
     @Autowired
     private Clock clock;
 
-    /** Somebody with an account, at their own browser. */
-    public record Someone(PersonId id, String name, String email, Browser browser) {
-
-        public <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-
-        public void act(Runnable deed) {
-            browser.visit(() -> {
-                deed.run();
-                return true;
-            });
-        }
-    }
-
     @Bean
     @Primary
     static LiveRecord reported() {
@@ -94,11 +75,7 @@ public class TierFixture {
     }
 
     public Someone someone(String name, Language language) {
-        String email = UUID.randomUUID() + "@example.org";
-        PersonId id = operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, name, language, Set.of());
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, PASSWORD));
-        return new Someone(id, name, email, browser);
+        return Someone.enrolled(operators, signIns, name, language, Set.of());
     }
 
     public AgencyRow agencyOf(Someone owner, String name) {

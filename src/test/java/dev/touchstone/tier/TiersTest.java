@@ -2,8 +2,8 @@ package dev.touchstone.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.account.Someone;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.tier.TierFixture.Someone;
 import org.junit.jupiter.api.Test;
 
 class TiersTest extends AnAgencyWithALearner {

@@ -3,13 +3,13 @@ package dev.touchstone.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.MovableClock;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.RecurringWork;
 import dev.touchstone.credential.CredentialNumber;
 import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.tier.TierChanged;
-import dev.touchstone.webhook.WebhookFixture.Someone;
 import dev.touchstone.webhook.sending.Receiver;
 import java.sql.Timestamp;
 import java.time.Duration;

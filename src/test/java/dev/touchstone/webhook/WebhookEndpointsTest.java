@@ -3,13 +3,13 @@ package dev.touchstone.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.AuditRow;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
-import dev.touchstone.webhook.WebhookFixture.Someone;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

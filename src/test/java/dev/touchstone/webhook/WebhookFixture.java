@@ -1,19 +1,18 @@
 package dev.touchstone.webhook;
 
-import dev.touchstone.account.AccountFixture;
-import dev.touchstone.account.Browser;
+import dev.touchstone.account.Language;
+import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
-import dev.touchstone.base.PersonId;
 import dev.touchstone.credential.AHolder;
 import dev.touchstone.credential.CredentialNumber;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +26,7 @@ public class WebhookFixture {
     private BeanFactory house;
 
     @Autowired
-    private AccountFixture accounts;
+    private Operators operators;
 
     @Autowired
     private SignIns signIns;
@@ -44,27 +43,8 @@ public class WebhookFixture {
     @Autowired
     private Clock clock;
 
-    /** Somebody with an account, at their own browser. */
-    public record Someone(PersonId id, String email, Browser browser) {
-
-        public <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-
-        public void act(Runnable deed) {
-            browser.visit(() -> {
-                deed.run();
-                return true;
-            });
-        }
-    }
-
     public Someone someone() {
-        String email = AccountFixture.anAddress();
-        PersonId id = accounts.anAccount(email);
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, AccountFixture.PASSWORD));
-        return new Someone(id, email, browser);
+        return Someone.enrolled(operators, signIns, "Anna", Language.EN, Set.of());
     }
 
     public AgencyRow agencyOf(Someone owner) {

@@ -10,10 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.touchstone.account.AccountTest;
+import dev.touchstone.account.Someone;
 import dev.touchstone.credential.CredentialCases;
 import dev.touchstone.credential.CredentialDecisions;
 import dev.touchstone.credential.CredentialFixture;
-import dev.touchstone.credential.CredentialFixture.Someone;
 import dev.touchstone.credential.CredentialNumber;
 import dev.touchstone.credential.Credentials;
 import dev.touchstone.credential.IssuePolicy;

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.AccountTest;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
@@ -24,7 +25,6 @@ import dev.touchstone.notice.MailRow;
 import dev.touchstone.pay.EntryKind;
 import dev.touchstone.pay.LedgerRow;
 import dev.touchstone.pay.PayFixture;
-import dev.touchstone.pay.PayFixture.Someone;
 import dev.touchstone.pay.Thing;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;

@@ -1,11 +1,9 @@
 package dev.touchstone.tier.live;
 
-import dev.touchstone.account.AccountFixture;
-import dev.touchstone.account.Browser;
-import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
@@ -16,7 +14,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,21 +38,8 @@ public class AnAgency {
     @Autowired
     private Clock clock;
 
-    /** Somebody at their own browser. */
-    public record Someone(PersonId id, String email, Browser browser) {
-
-        public <T> T get(Supplier<T> deed) {
-            return browser.visit(deed);
-        }
-    }
-
     public Someone someone(String name, Language language) {
-        String email = AccountFixture.anAddress();
-        PersonId id = operators.enrol(
-                EmailAddress.parse(email).orElseThrow(), AccountFixture.PASSWORD, name, language, Set.of());
-        Browser browser = new Browser();
-        browser.visit(() -> signIns.signIn(email, AccountFixture.PASSWORD));
-        return new Someone(id, email, browser);
+        return Someone.enrolled(operators, signIns, name, language, Set.of());
     }
 
     public Someone someone(String name) {

@@ -3,11 +3,11 @@ package dev.touchstone.tier.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.account.AccountTest;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.testbed.Tables;
-import dev.touchstone.tier.live.AnAgency.Someone;
 import dev.touchstone.tier.live.ReportedAnswer.Who;
 import dev.touchstone.tier.live.trust.Bar;
 import dev.touchstone.tier.live.trust.LiveWeek;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.touchstone.account.AccountTest;
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.agency.MemberState;
@@ -13,7 +14,6 @@ import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
 import dev.touchstone.skill.Standings;
-import dev.touchstone.tier.live.AnAgency.Someone;
 import dev.touchstone.tier.live.ReportedAnswer.Who;
 import dev.touchstone.tier.live.trust.Bar;
 import dev.touchstone.tier.live.trust.LiveWeek;

@@ -1,9 +1,9 @@
 package dev.touchstone.tier.live;
 
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.tier.live.AnAgency.Someone;
 import dev.touchstone.tier.live.ReportedAnswer.Who;
 import java.time.Clock;
 import java.time.Instant;

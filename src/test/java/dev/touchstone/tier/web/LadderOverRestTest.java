@@ -10,12 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.ApiTokens;
+import dev.touchstone.account.Someone;
 import dev.touchstone.account.TokenScope;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.tier.TierFixture;
-import dev.touchstone.tier.TierFixture.Someone;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

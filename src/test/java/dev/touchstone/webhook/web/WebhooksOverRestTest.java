@@ -12,10 +12,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.webhook.WebhookFixture;
-import dev.touchstone.webhook.WebhookFixture.Someone;
 import dev.touchstone.webhook.WebhookTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

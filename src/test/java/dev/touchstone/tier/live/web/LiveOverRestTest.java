@@ -11,12 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.ApiTokens;
+import dev.touchstone.account.Someone;
 import dev.touchstone.account.TokenScope;
 import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.base.web.Cursor;
 import dev.touchstone.tier.live.AnAgency;
-import dev.touchstone.tier.live.AnAgency.Someone;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
