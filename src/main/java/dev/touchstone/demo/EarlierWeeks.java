@@ -57,6 +57,11 @@ class EarlierWeeks {
         double chance(int week) {
             return weeks == 1 ? atLast : atFirst + (atLast - atFirst) * week / (weeks - 1);
         }
+
+        /** The first of the two days of practice in a week; the second comes two days later. */
+        LocalDate firstDay(int week, LocalDate today) {
+            return today.minusWeeks(ago + (long) weeks - week).plusDays(1);
+        }
     }
 
     /** Practises one skill on two days a week, first its exercises and then in a review. @param seed of all chance in it */
@@ -66,8 +71,7 @@ class EarlierWeeks {
         LocalDate today = me.day(clock.instant());
         for (int week = 0; week < behind.weeks(); week++) {
             double chance = behind.chance(week);
-            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week)
-                    .plusDays(1);
+            LocalDate day = behind.firstDay(week, today);
             byExercise(day(items, luck, chance))
                     .forEach((exercise, answers) -> practice.practice(person, exercise, answers, at(day)));
             List<Answered> review = day(items, luck, chance);

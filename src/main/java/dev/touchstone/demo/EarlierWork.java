@@ -98,8 +98,7 @@ class EarlierWork {
         Lesson lesson = lessonOf(skill);
         LocalDate today = me.day(clock.instant());
         for (int week = 0; week < behind.weeks(); week++) {
-            LocalDate day = today.minusWeeks(behind.ago() + (long) behind.weeks() - week)
-                    .plusDays(1);
+            LocalDate day = behind.firstDay(week, today);
             Instant start = day.atTime(16, luck.nextInt(50), luck.nextInt(60)).toInstant(ZoneOffset.UTC);
             work.work(person, Work.lesson(lesson.uuid(), lesson.slug()), me.zone(), start, session(luck));
             work.work(
