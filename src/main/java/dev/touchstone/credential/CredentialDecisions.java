@@ -3,6 +3,7 @@ package dev.touchstone.credential;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +56,7 @@ public class CredentialDecisions {
     /** Does not issue what waited for a look. */
     @Transactional
     public void decline(CredentialNumber number, int version, String why) {
-        String reason = WarningWords.reason(why);
+        String reason = TypedText.reason(why, WarningWords.LONGEST_REASON);
         Credential credential = seen(number, version);
         steps.take(credential, new ProcessEvent.Decline(me.id()), Optional.of(reason), Map.of("reason", reason));
         letters.declined(credential, reason, name());
@@ -81,7 +82,7 @@ public class CredentialDecisions {
     /** Decides after the holder has answered, or could have. */
     @Transactional
     public void decide(CredentialNumber number, int version, Outcome outcome, String why) {
-        String reason = WarningWords.reason(why);
+        String reason = TypedText.reason(why, WarningWords.LONGEST_REASON);
         Credential credential = seen(number, version);
         steps.take(
                 credential, new ProcessEvent.Decide(me.id(), outcome), Optional.of(reason), Map.of("reason", reason));
@@ -94,7 +95,7 @@ public class CredentialDecisions {
     /** Ends a suspension. */
     @Transactional
     public void lift(CredentialNumber number, int version, String why) {
-        String reason = WarningWords.reason(why);
+        String reason = TypedText.reason(why, WarningWords.LONGEST_REASON);
         Credential credential = seen(number, version);
         steps.take(credential, new ProcessEvent.Lift(me.id()), Optional.of(reason), Map.of("reason", reason));
         letters.lifted(credential, reason, name());

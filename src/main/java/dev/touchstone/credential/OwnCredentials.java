@@ -4,6 +4,7 @@ import dev.touchstone.account.Accounts;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.TypedText;
 import dev.touchstone.notice.Post;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public class OwnCredentials {
     /** Answers a warning, once; also late, as long as nobody has decided. */
     @Transactional
     public void answer(CredentialNumber number, String words) {
-        String answer = WarningWords.readable(words);
+        String answer = TypedText.readable(words);
         if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
             throw new Refused(422, "answer", "Give an answer of 1 to " + LONGEST_ANSWER + " characters.");
         }

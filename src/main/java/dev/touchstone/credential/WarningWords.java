@@ -1,6 +1,7 @@
 package dev.touchstone.credential;
 
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.TypedText;
 import java.util.List;
 
 /** What a holder is told: why there is a doubt, and point by point what it rests on. */
@@ -12,9 +13,9 @@ public record WarningWords(String reason, List<String> points) {
 
     /** @throws Refused when there is no reason, or too much of anything */
     public WarningWords {
-        reason = reason(reason);
+        reason = TypedText.reason(reason, LONGEST_REASON);
         points = points.stream()
-                .map(point -> readable(point).replaceAll("\\s+", " "))
+                .map(point -> TypedText.readable(point).replaceAll("\\s+", " "))
                 .filter(point -> !point.isEmpty())
                 .toList();
         if (points.size() > MOST_POINTS || points.stream().anyMatch(point -> point.length() > LONGEST_POINT)) {
@@ -23,19 +24,5 @@ public record WarningWords(String reason, List<String> points) {
                     "points",
                     "Give at most " + MOST_POINTS + " points of at most " + LONGEST_POINT + " characters, one a line.");
         }
-    }
-
-    /** A reason as it is kept. @throws Refused when it is missing or too long */
-    static String reason(String typed) {
-        String reason = readable(typed);
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new Refused(422, "reason", "Give a reason of 1 to " + LONGEST_REASON + " characters.");
-        }
-        return reason;
-    }
-
-    /** Without what nobody sees and some databases cannot keep. */
-    static String readable(String typed) {
-        return typed.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
     }
 }

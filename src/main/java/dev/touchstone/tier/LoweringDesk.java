@@ -13,6 +13,7 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.TypedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ public class LoweringDesk {
     @Transactional
     public void warn(String agency, MemberId member, String why) {
         AgencyRow row = access.manage(agency);
-        String reason = LadderChange.reason(why);
+        String reason = TypedText.reason(why, LadderChange.LONGEST_REASON);
         PersonId person = learner(row, member);
         String by = name();
         if (lowerings.lockOpen(row.id().value(), person.value()).isPresent()) {
@@ -106,7 +107,7 @@ public class LoweringDesk {
     @Transactional
     public void decide(String agency, MemberId member, LoweringOutcome outcome, String why, int seen) {
         AgencyRow row = access.manage(agency);
-        String reason = LadderChange.reason(why);
+        String reason = TypedText.reason(why, LadderChange.LONGEST_REASON);
         PersonId person = learner(row, member);
         String by = name();
         Instant now = clock.instant();

@@ -13,6 +13,7 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.base.TypedText;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -126,7 +127,7 @@ public class MyTiers {
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void answer(String agency, String words) {
-        String answer = LadderChange.readable(words);
+        String answer = TypedText.readable(words);
         if (answer.isEmpty() || answer.length() > LONGEST_ANSWER) {
             throw new Refused(422, "answer", "Give an answer of 1 to " + LONGEST_ANSWER + " characters.");
         }
