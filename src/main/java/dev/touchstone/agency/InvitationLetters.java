@@ -6,13 +6,12 @@ import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Secret;
 import dev.touchstone.base.AgencyId;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Texts;
 import dev.touchstone.notice.Post;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -71,10 +70,7 @@ class InvitationLetters {
                         inviter.name(),
                         Texts.text(locale, "agency.role." + row.role()),
                         post.link("/join/" + secret.value()),
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale)
-                                .withZone(inviter.zone())
-                                .format(now.plus(Invitation.LIFETIME))));
+                        new OwnCalendar(locale, inviter.zone()).day(now.plus(Invitation.LIFETIME))));
         return true;
     }
 }

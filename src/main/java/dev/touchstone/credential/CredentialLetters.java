@@ -1,13 +1,12 @@
 package dev.touchstone.credential;
 
 import dev.touchstone.account.Recipient;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Texts;
 import dev.touchstone.content.Text;
 import dev.touchstone.notice.Post;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -105,24 +104,17 @@ class CredentialLetters {
     }
 
     private static String day(Instant moment, Recipient to) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale(to))
-                .withZone(to.zone())
-                .format(moment);
+        return calendar(to).day(moment);
     }
 
     /** With the hour and whose hour it is, since a deadline hangs on it. */
     private static String moment(Instant moment, Recipient to) {
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale(to))
-                .withZone(to.zone())
-                .format(moment);
-        return Texts.text(
-                locale(to),
-                "credential.moment",
-                day(moment, to),
-                time,
-                to.zone().getId().replace('_', ' '));
+        OwnCalendar theirs = calendar(to);
+        return Texts.text(locale(to), "credential.moment", theirs.day(moment), theirs.hour(moment), theirs.place());
+    }
+
+    private static OwnCalendar calendar(Recipient to) {
+        return new OwnCalendar(locale(to), to.zone());
     }
 
     private static Locale locale(Recipient to) {

@@ -2,12 +2,11 @@ package dev.touchstone.tier;
 
 import dev.touchstone.account.Recipient;
 import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Texts;
 import dev.touchstone.notice.Post;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,15 +129,8 @@ class TierLetters {
     /** With the hour and whose hour it is, since a deadline hangs on it. */
     private static String moment(Instant moment, Recipient to) {
         Locale language = locale(to);
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .withZone(to.zone())
-                .format(moment);
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language)
-                .withZone(to.zone())
-                .format(moment);
-        return Texts.text(language, "tier.moment", day, time, to.zone().getId().replace('_', ' '));
+        OwnCalendar theirs = new OwnCalendar(language, to.zone());
+        return Texts.text(language, "tier.moment", theirs.day(moment), theirs.hour(moment), theirs.place());
     }
 
     private static Locale locale(Recipient to) {

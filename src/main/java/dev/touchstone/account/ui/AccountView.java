@@ -13,10 +13,9 @@ import dev.touchstone.account.AccountRow;
 import dev.touchstone.account.Accounts;
 import dev.touchstone.account.ApiTokens;
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.OwnCalendar;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One's own account: name, language, days, light, programs that may act for one, and the way out. */
 @Route("account")
@@ -58,9 +57,6 @@ class AccountView extends Section implements HasDynamicTitle {
                 : getTranslation(
                         "account.email.confirmed",
                         address,
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(getLocale())
-                                .withZone(current.zone())
-                                .format(person.emailConfirmedAt()));
+                        new OwnCalendar(getLocale(), current.zone()).day(person.emailConfirmedAt()));
     }
 }

@@ -12,13 +12,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.touchstone.account.ApiTokenRow;
 import dev.touchstone.account.ApiTokens;
 import dev.touchstone.account.TokenScope;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.LiveMessage;
 import java.text.ListFormat;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Set;
 
 /** Makes, lists and revokes API tokens. A value is shown once, right after it was made. */
@@ -89,10 +88,7 @@ class TokensPanel extends Div {
     }
 
     private ListItem item(ApiTokenRow token) {
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .withZone(zone)
-                .format(token.expiresAt());
+        String until = new OwnCalendar(getLocale(), zone).day(token.expiresAt());
         Button revoke = new Button(getTranslation("account.tokens.revoke"), click -> {
             tokens.revoke(token.id());
             value.setVisible(false);

@@ -3,6 +3,7 @@ package dev.touchstone.credential.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.base.ui.LineBand;
@@ -14,8 +15,6 @@ import dev.touchstone.credential.Result;
 import dev.touchstone.credential.Stage;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,19 +30,20 @@ record CredentialWords(Words words, ZoneId zone) {
     }
 
     String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
+        return calendar().day(moment);
     }
 
     /** With the hour and whose hour it is, since a deadline hangs on it. */
     String moment(Instant moment) {
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
-        return say("credential.moment", day(moment), time, zone.getId().replace('_', ' '));
+        return say(
+                "credential.moment",
+                day(moment),
+                calendar().hour(moment),
+                calendar().place());
+    }
+
+    private OwnCalendar calendar() {
+        return new OwnCalendar(words.locale(), zone);
     }
 
     String refusal(Refused refused) {

@@ -1,6 +1,7 @@
 package dev.touchstone.pay.ui;
 
 import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.Reading;
 import dev.touchstone.base.ui.Words;
@@ -13,8 +14,6 @@ import dev.touchstone.pay.Thing;
 import dev.touchstone.pay.ThingNames;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +75,6 @@ record PayWords(StatementWords words, ThingNames names, ZoneId zone) {
     }
 
     private String clock(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
+        return new OwnCalendar(words.locale(), zone).hour(moment);
     }
 }

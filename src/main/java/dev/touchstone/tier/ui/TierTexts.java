@@ -2,6 +2,7 @@ package dev.touchstone.tier.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.Reading;
 import dev.touchstone.base.ui.Words;
@@ -14,8 +15,6 @@ import dev.touchstone.tier.Tier;
 import dev.touchstone.tier.TierWords;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 /** How tiers are told to whoever reads the page: names in their language, days on their calendar, refusals with what to do. */
@@ -35,19 +34,17 @@ record TierTexts(Words words, TierWords tiers, ZoneId zone) {
     }
 
     String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
+        return calendar().day(moment);
     }
 
     /** With the hour and whose hour it is, since a deadline hangs on it. */
     String moment(Instant moment) {
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(zone)
-                .format(moment);
-        return say("tier.moment", day(moment), time, zone.getId().replace('_', ' '));
+        return say(
+                "tier.moment", day(moment), calendar().hour(moment), calendar().place());
+    }
+
+    private OwnCalendar calendar() {
+        return new OwnCalendar(words.locale(), zone);
     }
 
     String refusal(Refused refused) {
