@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -159,20 +157,12 @@ class SignUpTest {
                     return people.linkTo(email);
                 })
                 .toList();
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<ConfirmResult>> results = IntStream.range(0, 8)
-                    .mapToObj(i -> threads.submit(() -> {
-                        barrier.await();
-                        return people.confirms(browsers.get(i), links.get(i));
-                    }))
-                    .toList();
-            int winners = 0;
-            for (Future<ConfirmResult> result : results) {
-                winners += result.get() instanceof ConfirmResult.Confirmed ? 1 : 0;
-            }
-            assertThat(winners).isEqualTo(1);
-        }
+        List<ConfirmResult> results = AtOnce.all(IntStream.range(0, 8)
+                .<Callable<ConfirmResult>>mapToObj(i -> () -> people.confirms(browsers.get(i), links.get(i)))
+                .toList());
+        assertThat(results)
+                .filteredOn(ConfirmResult.Confirmed.class::isInstance)
+                .hasSize(1);
         assertThat(new Browser().visit(() -> signIns.signIn(email, PASSWORD))).isEqualTo(new SignInResult.Welcome());
     }
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.testbed.AtOnce;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -15,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -170,19 +169,10 @@ class TimeZoneTest {
     void eightPagesThatOpenAtOnceInTwoZonesAllOpen() throws Exception {
         List<Browser> devices =
                 IntStream.range(0, 8).mapToObj(any -> signedIn(new Browser())).toList();
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Future<Boolean>> opened = IntStream.range(0, 8)
-                    .mapToObj(page -> threads.submit(() -> {
-                        barrier.await();
-                        aPageOpens(devices.get(page).in(page % 2 == 0 ? "Asia/Kolkata" : "America/Lima"));
-                        return true;
-                    }))
-                    .toList();
-            for (Future<Boolean> page : opened) {
-                assertThat(page.get()).isTrue();
-            }
-        }
+        AtOnce.all(IntStream.range(0, 8)
+                .mapToObj(page -> Executors.callable(
+                        () -> aPageOpens(devices.get(page).in(page % 2 == 0 ? "Asia/Kolkata" : "America/Lima"))))
+                .toList());
         assertThat(stored()).hasValueSatisfying(zone -> assertThat(zone).isIn("Asia/Kolkata", "America/Lima"));
     }
 

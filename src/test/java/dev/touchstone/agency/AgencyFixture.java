@@ -5,15 +5,9 @@ import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
 import dev.touchstone.account.Someone;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,30 +74,6 @@ class AgencyFixture {
     void joins(Someone someone, Someone manager, AgencyRow agency, AgencyRole role) {
         invites(manager, agency, someone.email(), role);
         someone.act(() -> joining.join(linkTo(someone.email()), Language.EN));
-    }
-
-    /** All at once: each deed on a thread of its own, behind a barrier. @return what went wrong, one for each that failed */
-    static List<Throwable> atOnce(List<Runnable> deeds) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(deeds.size());
-        List<Throwable> failures = new CopyOnWriteArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(deeds.size())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable deed : deeds) {
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    deed.run();
-                    return true;
-                }));
-            }
-            for (Future<?> one : running) {
-                try {
-                    one.get();
-                } catch (ExecutionException failed) {
-                    failures.add(failed.getCause());
-                }
-            }
-        }
-        return failures;
     }
 
     static Contact contact(String email) {

@@ -10,6 +10,7 @@ import dev.touchstone.audit.Audit;
 import dev.touchstone.audit.AuditRow;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,7 @@ class AppointmentsTest {
             Someone second = fixture.member(first, house, AgencyRole.OWNER);
             MemberId one = members.of(house.id(), first.id()).orElseThrow().id();
             MemberId two = members.of(house.id(), second.id()).orElseThrow().id();
-            AgencyFixture.atOnce(List.of(
+            AtOnce.failures(List.of(
                     () -> first.act(() -> appointments.appoint(house.slug(), two, AgencyRole.READER)),
                     () -> second.act(() -> appointments.remove(house.slug(), one, "No."))));
             assertThat(members.staff(house.id()))

@@ -14,6 +14,7 @@ import dev.touchstone.account.Someone;
 import dev.touchstone.agency.JoinOffer.Reason;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -167,7 +168,7 @@ class JoiningTest {
         String link = invited(anAddress());
         List<Browser> tabs = Stream.generate(Browser::new).limit(8).toList();
         List<JoinResult> results = new CopyOnWriteArrayList<>();
-        List<Throwable> failures = AgencyFixture.atOnce(tabs.stream()
+        List<Throwable> failures = AtOnce.failures(tabs.stream()
                 .<Runnable>map(tab -> () -> results.add(tab.visit(() -> join(link))))
                 .toList());
         assertThat(failures).isEmpty();

@@ -11,6 +11,7 @@ import dev.touchstone.account.Someone;
 import dev.touchstone.agency.JoinOffer.Reason;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ class OpenLinksTest {
         String link = made(3);
         List<Someone> people = Stream.generate(fixture::someone).limit(8).toList();
         List<JoinResult> results = new CopyOnWriteArrayList<>();
-        List<Throwable> failures = AgencyFixture.atOnce(people.stream()
+        List<Throwable> failures = AtOnce.failures(people.stream()
                 .<Runnable>map(person -> () -> results.add(person.get(() -> join(link))))
                 .toList());
         assertThat(failures).isEmpty();
@@ -98,7 +99,7 @@ class OpenLinksTest {
     void onePersonOnEightDevicesTakesOnePlace() throws Exception {
         String link = made(8);
         Someone bea = fixture.someone();
-        List<Throwable> failures = AgencyFixture.atOnce(Stream.<Runnable>generate(() -> () -> bea.act(() -> join(link)))
+        List<Throwable> failures = AtOnce.failures(Stream.<Runnable>generate(() -> () -> bea.act(() -> join(link)))
                 .limit(8)
                 .toList());
         assertThat(failures).isEmpty();

@@ -8,6 +8,7 @@ import dev.touchstone.account.MovableClock;
 import dev.touchstone.account.Someone;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ class OwnPlacesTest {
         List<AgencyRow> all = IntStream.range(0, 3)
                 .mapToObj(any -> joinsAnother(bea, AgencyRole.LEARNER))
                 .toList();
-        List<Throwable> failures = AgencyFixture.atOnce(IntStream.range(0, 8)
+        List<Throwable> failures = AtOnce.failures(IntStream.range(0, 8)
                 .<Runnable>mapToObj(device -> {
                     MemberId chosen = place(bea, all.get(device % all.size()));
                     return () -> bea.act(() -> places.payBy(chosen));
@@ -151,7 +152,7 @@ class OwnPlacesTest {
                 .mapToObj(any -> fixture.member(owner, agency, AgencyRole.OWNER))
                 .collect(Collectors.toCollection(ArrayList::new));
         owners.add(owner);
-        List<Throwable> failures = AgencyFixture.atOnce(owners.stream()
+        List<Throwable> failures = AtOnce.failures(owners.stream()
                 .<Runnable>map(one -> () -> one.act(() -> places.leave(place(one, agency))))
                 .toList());
         assertThat(failures).hasOnlyElementsOfType(Refused.class).hasSize(1);

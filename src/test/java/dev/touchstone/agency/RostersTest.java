@@ -17,6 +17,7 @@ import dev.touchstone.agency.roster.RowFlaw;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +170,7 @@ class RostersTest {
     void twoServersAtOneRosterDoEachRowOnce() throws Exception {
         int rows = RosterWork.TOGETHER * 3;
         RosterImport begun = begunAndLeft(rows);
-        assertThat(AgencyFixture.atOnce(
+        assertThat(AtOnce.failures(
                         List.of(() -> work.goOn(begun.id()), () -> work.goOn(begun.id()), () -> work.goOn(begun.id()))))
                 .isEmpty();
         assertThat(owner.get(() -> rosters.find(agency.slug(), begun.id())))
@@ -185,7 +186,7 @@ class RostersTest {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("roster-running"));
         work.goOn(begun.id());
-        List<Throwable> refused = AgencyFixture.atOnce(Stream.<Runnable>generate(() -> () ->
+        List<Throwable> refused = AtOnce.failures(Stream.<Runnable>generate(() -> () ->
                         owner.act(() -> rosters.begin(agency.slug(), roster(people(2_000)), "one of eight", false)))
                 .limit(8)
                 .toList());

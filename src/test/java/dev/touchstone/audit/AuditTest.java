@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
-import dev.touchstone.skill.AtOnce;
+import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +49,9 @@ class AuditTest {
     void writersAtTheSameMomentMakeOneChainWithoutGap() throws Exception {
         long before = head();
 
-        int writers = new AtOnce(transaction)
+        int writers = new InsistentDevices(transaction)
                 .doing(() -> IntStream.range(0, DEEDS_OF_EACH).forEach(number -> record("stone.laid", number)));
-        new AtOnce(transaction).doing(() -> record("stone.turned", 1));
+        new InsistentDevices(transaction).doing(() -> record("stone.turned", 1));
 
         assertThat(head() - before).isEqualTo((long) writers * DEEDS_OF_EACH + writers);
         assertThat(audit.verify()).isInstanceOf(ChainVerdict.Intact.class);

@@ -8,16 +8,15 @@ import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -115,23 +114,11 @@ class ExamRoomTest {
     @Test
     void ofEightDevicesThatEnterAtOnceOneTakesASeatForAll() throws Exception {
         ACandidate anna = ACandidate.of(house, TEXT);
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        List<Future<SittingId>> seats = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (int i = 0; i < 8; i++) {
-                ACandidate device = anna.elsewhere();
-                seats.add(threads.submit(() -> {
-                    barrier.await();
-                    return device.does(() -> room.enter(TEXT, ACandidate.PLEDGE))
-                            .id();
-                }));
-            }
-        }
-        Set<SittingId> taken = new HashSet<>();
-        for (Future<SittingId> seat : seats) {
-            taken.add(seat.get());
-        }
-        assertThat(taken).hasSize(1);
+        List<SittingId> taken = AtOnce.all(devices(
+                8,
+                anna,
+                device -> device.does(() -> room.enter(TEXT, ACandidate.PLEDGE)).id()));
+        assertThat(Set.copyOf(taken)).hasSize(1);
     }
 
     @Test
@@ -212,20 +199,9 @@ class ExamRoomTest {
         ExamTurn turn = last.current().orElseThrow();
         var answer = anna.answer(turn, true);
         int before = anna.items(last.id()).size();
-        CyclicBarrier barrier = new CyclicBarrier(20);
-        List<Future<AnswerTaken>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
-            for (int i = 0; i < 20; i++) {
-                ACandidate device = anna.elsewhere();
-                all.add(threads.submit(() -> {
-                    barrier.await();
-                    return device.does(() -> room.answer(turn.id(), answer));
-                }));
-            }
-        }
-        for (Future<AnswerTaken> one : all) {
-            assertThat(one.get()).isInstanceOf(AnswerTaken.Taken.class);
-        }
+        List<AnswerTaken> all =
+                AtOnce.all(devices(20, anna, device -> device.does(() -> room.answer(turn.id(), answer))));
+        assertThat(all).hasOnlyElementsOfType(AnswerTaken.Taken.class);
         assertThat(anna.items(last.id()).size() - before).isLessThanOrEqualTo(1);
         SittingView end = anna.finishes(anna.does(() -> room.sitting(last.id())), true);
         assertThat(anna.database()
@@ -236,6 +212,13 @@ class ExamRoomTest {
                                 turn.place()))
                 .isEqualTo(1);
         assertThat(end.state()).isEqualTo(SittingState.DECIDED);
+    }
+
+    private static <T> List<Callable<T>> devices(int many, ACandidate whose, Function<ACandidate, T> deed) {
+        return Stream.generate(whose::elsewhere)
+                .limit(many)
+                .<Callable<T>>map(device -> () -> deed.apply(device))
+                .toList();
     }
 
     /** Stops before the tenth answer, which may decide. */

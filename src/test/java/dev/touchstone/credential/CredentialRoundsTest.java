@@ -6,13 +6,10 @@ import dev.touchstone.account.AccountFixture;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.account.Someone;
 import dev.touchstone.notice.MailRow;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,18 +134,6 @@ class CredentialRoundsTest {
     }
 
     private static void everyNode(Runnable round) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(NODES);
-        try (ExecutorService nodes = Executors.newFixedThreadPool(NODES)) {
-            List<Future<?>> running = IntStream.range(0, NODES)
-                    .<Future<?>>mapToObj(node -> nodes.submit(() -> {
-                        barrier.await();
-                        round.run();
-                        return null;
-                    }))
-                    .toList();
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
+        AtOnce.each(NODES, Executors.callable(round));
     }
 }

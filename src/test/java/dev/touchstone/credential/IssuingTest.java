@@ -11,17 +11,12 @@ import dev.touchstone.audit.ChainVerdict;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import dev.touchstone.notice.MailRow;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,22 +56,9 @@ class IssuingTest {
     void twentyCallsAtOnceMakeOneCredential() throws Exception {
         Someone anna = fixture.learner("Anna");
         Achieved achieved = fixture.passed(anna.id(), IssuePolicy.AUTOMATIC);
-        CyclicBarrier barrier = new CyclicBarrier(AT_ONCE);
-        Set<CredentialNumber> numbers = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<CredentialNumber>> calls = new ArrayList<>();
-            for (int call = 0; call < AT_ONCE; call++) {
-                calls.add(threads.submit(() -> {
-                    barrier.await();
-                    return credentials.issue(achieved);
-                }));
-            }
-            for (Future<CredentialNumber> call : calls) {
-                numbers.add(call.get());
-            }
-        }
+        List<CredentialNumber> numbers = AtOnce.each(AT_ONCE, () -> credentials.issue(achieved));
 
-        assertThat(numbers).hasSize(1);
+        assertThat(Set.copyOf(numbers)).hasSize(1);
         assertThat(anna.get(own::mine)).hasSize(1);
         assertThat(mailsTo(anna)).hasSize(1);
         assertThat(audit.verify()).isInstanceOf(ChainVerdict.Intact.class);

@@ -7,17 +7,13 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -116,18 +112,12 @@ class MotivationTest {
     @Test
     void twoDevicesThatChooseAtOnceEndWithOneRow() throws Exception {
         person();
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        Callable<Boolean> device = () -> anna.visit(() -> {
-            await(barrier);
-            settings.choose(new GameChoice(false, true));
-            return true;
-        });
-        try (ExecutorService devices = Executors.newFixedThreadPool(8)) {
-            for (Future<Boolean> done : devices.invokeAll(
-                    IntStream.range(0, 8).mapToObj(number -> device).toList())) {
-                assertThat(done.get()).isTrue();
-            }
-        }
+        AtOnce.each(
+                8,
+                () -> anna.visit(() -> {
+                    settings.choose(new GameChoice(false, true));
+                    return true;
+                }));
 
         assertThat(database.queryForObject(
                         "select count(*) from game_preference where person_id = ?", Integer.class, person().value()))
@@ -146,14 +136,6 @@ class MotivationTest {
             });
         } finally {
             statistics.setStatisticsEnabled(false);
-        }
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
         }
     }
 

@@ -14,17 +14,12 @@ import dev.touchstone.account.Theme;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.notice.Reminders.Outcome;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -116,20 +111,9 @@ class RemindersTest {
     @Test
     void ofEightThatRemindAtOnceExactlyOneDoes() throws Exception {
         people.choose(browser, true, 12);
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        try (var nodes = Executors.newFixedThreadPool(8)) {
-            List<Future<Outcome>> outcomes = IntStream.range(0, 8)
-                    .mapToObj(node -> nodes.submit(() -> {
-                        barrier.await(20, TimeUnit.SECONDS);
-                        return people.reminders(NOON).send(anna, 4, 3);
-                    }))
-                    .toList();
-            List<Outcome> all = new ArrayList<>();
-            for (Future<Outcome> outcome : outcomes) {
-                all.add(outcome.get());
-            }
-            assertThat(all).containsOnlyOnce(Outcome.SENT).contains(Outcome.SENT_BEFORE);
-        }
+        assertThat(AtOnce.each(8, () -> people.reminders(NOON).send(anna, 4, 3)))
+                .containsOnlyOnce(Outcome.SENT)
+                .contains(Outcome.SENT_BEFORE);
         assertThat(people.letters(anna)).hasSize(1);
     }
 

@@ -8,7 +8,7 @@ import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
-import dev.touchstone.skill.AtOnce;
+import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class LedgerTest {
     @Test
     void anEntryIsWrittenOnceForItsSourceAndDay() throws Exception {
         UUID source = UUID.randomUUID();
-        new AtOnce(transaction).doing(() -> ledger.append(source, worked(START, 600)));
+        new InsistentDevices(transaction).doing(() -> ledger.append(source, worked(START, 600)));
 
         assertThat(ledger.of(anna, MARCH)).hasSize(1);
         assertThat(ledger.append(source, worked(START, 600))).isFalse();
@@ -118,7 +118,7 @@ class LedgerTest {
         LedgerRow row = append(600);
         TransactionTemplate each = new TransactionTemplate(transactions);
         each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
-        new AtOnce(each).doing(() -> {
+        new InsistentDevices(each).doing(() -> {
             try {
                 ledger.correct(UUID.randomUUID(), agency, row.id(), -250, "Too long", manager, "Mo");
             } catch (Refused tooMuch) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.labeling.Work;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,11 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -122,19 +119,7 @@ class MeteringTest {
     @Test
     void eightDevicesAtTheSameMomentMakeOneUnion() throws Exception {
         for (int round = 0; round < 5; round++) {
-            CyclicBarrier barrier = new CyclicBarrier(DEVICES);
-            try (ExecutorService devices = Executors.newFixedThreadPool(DEVICES)) {
-                List<Future<?>> running = IntStream.range(0, DEVICES)
-                        .<Future<?>>mapToObj(device -> devices.submit(() -> {
-                            barrier.await();
-                            metering.beat(anna, ZoneOffset.UTC, LESSON);
-                            return true;
-                        }))
-                        .toList();
-                for (Future<?> one : running) {
-                    one.get();
-                }
-            }
+            AtOnce.each(DEVICES, Executors.callable(() -> beat(LESSON)));
             later(100);
         }
         metering.stop(anna, LESSON);
@@ -146,16 +131,7 @@ class MeteringTest {
     void eightClosersAtTheSameMomentWriteOneEntry() throws Exception {
         beat(LESSON);
         later(900);
-        CyclicBarrier barrier = new CyclicBarrier(DEVICES);
-        try (ExecutorService nodes = Executors.newFixedThreadPool(DEVICES)) {
-            for (int node = 0; node < DEVICES; node++) {
-                nodes.submit(() -> {
-                    barrier.await();
-                    metering.closeWhatIsOver();
-                    return true;
-                });
-            }
-        }
+        AtOnce.each(DEVICES, Executors.callable(metering::closeWhatIsOver));
 
         assertThat(seconds()).containsExactly(180L);
     }

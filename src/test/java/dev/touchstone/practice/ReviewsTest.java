@@ -6,19 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.base.NotFound;
+import dev.touchstone.testbed.AtOnce;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -136,20 +133,11 @@ class ReviewsTest {
         clock.pass(Duration.ofDays(2));
         List<Practising> devices =
                 IntStream.range(0, DEVICES).mapToObj(any -> anna.elsewhere()).toList();
-        CyclicBarrier barrier = new CyclicBarrier(DEVICES);
-        Set<AttemptId> opened = new HashSet<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(DEVICES)) {
-            List<Future<AttemptState>> opening = devices.stream()
-                    .map(device -> threads.submit(() -> {
-                        barrier.await();
-                        return device.does(reviews::resumeOrStart);
-                    }))
-                    .toList();
-            for (Future<AttemptState> one : opening) {
-                opened.add(one.get().id());
-            }
-        }
-        assertThat(opened).hasSize(1);
+        List<AttemptId> opened = AtOnce.all(devices.stream()
+                .<Callable<AttemptId>>map(
+                        device -> () -> device.does(reviews::resumeOrStart).id())
+                .toList());
+        assertThat(Set.copyOf(opened)).hasSize(1);
         assertThat(anna.database()
                         .queryForObject(
                                 "select count(*) from attempt where person_id = ? and purpose = 'REVIEW'",

@@ -7,15 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import dev.touchstone.base.GuestMerged;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,19 +126,12 @@ class StandingsTest {
     void devicesThatAnswerAtOnceAreCountedOneAfterTheOther() throws Exception {
         Answers anna = someone(SKILL);
         int devices = 8;
-        CyclicBarrier barrier = new CyclicBarrier(devices);
-        try (ExecutorService pool = Executors.newFixedThreadPool(devices)) {
-            List<Future<StandingChange>> given = IntStream.range(0, devices)
-                    .mapToObj(device -> pool.submit(() -> {
-                        barrier.await();
-                        return anna.give(anna.item(device), 1, MONDAY, PracticeMode.BLOCKED);
-                    }))
-                    .toList();
-            for (Future<StandingChange> one : given) {
-                assertThat(one.get().counted()).isTrue();
-            }
-        }
+        List<StandingChange> given = AtOnce.all(IntStream.range(0, devices)
+                .<Callable<StandingChange>>mapToObj(
+                        device -> () -> anna.give(anna.item(device), 1, MONDAY, PracticeMode.BLOCKED))
+                .toList());
 
+        assertThat(given).allMatch(StandingChange::counted);
         assertThat(standings.of(anna.person()).getFirst().answers()).isEqualTo(devices);
         assertThat(database.queryForList(
                         "select place from evidence where person_id = ? order by place",
@@ -153,17 +144,8 @@ class StandingsTest {
     void theSameItemOnTwoDevicesAtOnceCountsOnce() throws Exception {
         Answers anna = someone(SKILL);
         anna.answer(1, MONDAY, PracticeMode.BLOCKED);
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
-            List<Future<StandingChange>> given = IntStream.range(0, 2)
-                    .mapToObj(device -> pool.submit(() -> {
-                        barrier.await();
-                        return anna.give(anna.item(5), 1, MONDAY, PracticeMode.BLOCKED);
-                    }))
-                    .toList();
-            assertThat(given.get(0).get().counted() ^ given.get(1).get().counted())
-                    .isTrue();
-        }
+        List<StandingChange> given = AtOnce.each(2, () -> anna.give(anna.item(5), 1, MONDAY, PracticeMode.BLOCKED));
+        assertThat(given).filteredOn(StandingChange::counted).hasSize(1);
         assertThat(standings.of(anna.person()).getFirst().answers()).isEqualTo(2);
     }
 

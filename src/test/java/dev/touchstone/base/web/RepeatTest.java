@@ -13,20 +13,17 @@ import dev.touchstone.base.RecurringWork;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.Repeats;
 import dev.touchstone.base.Role;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,20 +122,7 @@ class RepeatTest {
     @Test
     void ofEightAtOnceOneIsCarriedOut() throws Exception {
         String key = key();
-        CyclicBarrier together = new CyclicBarrier(8);
-        List<MockHttpServletResponse> answers = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Future<MockHttpServletResponse>> sent = new ArrayList<>();
-            for (int thread = 0; thread < 8; thread++) {
-                sent.add(threads.submit(() -> {
-                    together.await();
-                    return send(key, "slow");
-                }));
-            }
-            for (Future<MockHttpServletResponse> one : sent) {
-                answers.add(one.get());
-            }
-        }
+        List<MockHttpServletResponse> answers = AtOnce.each(8, () -> send(key, "slow"));
         assertThat(deeds.done).hasValue(1);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.getStatus()).isIn(201, 409));
         assertThat(answers)

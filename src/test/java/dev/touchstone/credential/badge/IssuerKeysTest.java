@@ -3,6 +3,7 @@ package dev.touchstone.credential.badge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.touchstone.testbed.AtOnce;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,12 +12,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,26 +122,10 @@ class IssuerKeysTest {
 
     @Test
     void eightAtOnceMakeOneFirstGenerationAndRotateInTurn() throws Exception {
-        CyclicBarrier together = new CyclicBarrier(8);
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> first = Stream.generate(() -> (Callable<String>) () -> {
-                        together.await();
-                        return keys("").current().multikey();
-                    })
-                    .limit(8)
-                    .toList();
-            assertThat(threads.invokeAll(first))
-                    .extracting(Future::get)
-                    .containsOnly(keys("").current().multikey());
+        assertThat(AtOnce.each(8, () -> keys("").current().multikey()))
+                .containsOnly(keys("").current().multikey());
+        AtOnce.each(8, () -> keys("").rotate().number());
 
-            List<Callable<Integer>> rotations = Stream.generate(() -> (Callable<Integer>) () -> {
-                        together.await();
-                        return keys("").rotate().number();
-                    })
-                    .limit(8)
-                    .toList();
-            threads.invokeAll(rotations).forEach(each -> assertThat(each).isDone());
-        }
         assertThat(keys("").rows())
                 .extracting(KeyRow::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 9).boxed().toList());

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.account.ApiTokens;
 import dev.touchstone.account.Operators;
 import dev.touchstone.account.SignIns;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,22 +149,7 @@ class RepeatedSubmitTest {
     }
 
     private List<Reply> atOnce(IntFunction<Callable<Reply>> deed) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(THREADS);
-        List<Reply> replies = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Reply>> running = new ArrayList<>();
-            for (int number = 0; number < THREADS; number++) {
-                Callable<Reply> own = deed.apply(number);
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    return own.call();
-                }));
-            }
-            for (Future<Reply> reply : running) {
-                replies.add(reply.get());
-            }
-        }
-        return replies;
+        return AtOnce.all(IntStream.range(0, THREADS).mapToObj(deed).toList());
     }
 
     private String stored(UUID item) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.skill.AtOnce;
 import dev.touchstone.skill.Statements;
+import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ class ManyMemoriesTest {
     @Test
     void ofDevicesThatBringANewTopicAtOnceNoneIsLost() throws Exception {
         Map<Topic, Recall> both = Map.of(TIGHT, Recall.GOOD, LOOSE, Recall.AGAIN);
-        int devices = new AtOnce(transaction).doing(() -> memories.record(anna, both, MONDAY));
+        int devices = new InsistentDevices(transaction).doing(() -> memories.record(anna, both, MONDAY));
 
         assertThat(memories.of(anna, List.of(TIGHT, LOOSE)))
                 .extracting(MemoryRow::reviews)
@@ -50,7 +50,7 @@ class ManyMemoriesTest {
     @Test
     void ofDevicesThatBringAKnownTopicAtOnceNoneIsLost() throws Exception {
         record(Map.of(TIGHT, Recall.GOOD), MONDAY);
-        int devices = new AtOnce(transaction)
+        int devices = new InsistentDevices(transaction)
                 .doing(() -> memories.record(anna, Map.of(TIGHT, Recall.AGAIN), MONDAY.plusDays(2)));
 
         assertThat(row(TIGHT).reviews()).isEqualTo(devices + 1);

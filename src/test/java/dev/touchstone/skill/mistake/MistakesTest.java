@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.skill.AtOnce;
 import dev.touchstone.skill.Statements;
 import dev.touchstone.skill.memory.Topic;
+import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -161,7 +161,7 @@ class MistakesTest {
     }
 
     private int atOnce(List<MistakeMade> made) throws Exception {
-        return new AtOnce(transaction).doing(() -> mistakes.record(anna, "street-boxes", made, MONDAY));
+        return new InsistentDevices(transaction).doing(() -> mistakes.record(anna, "street-boxes", made, MONDAY));
     }
 
     private void record(List<MistakeMade> made, LocalDate today) {

@@ -9,6 +9,7 @@ import dev.touchstone.agency.MemberId;
 import dev.touchstone.agency.MemberState;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
+import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.tier.live.ReportedAnswer.Who;
 import dev.touchstone.tier.live.RowReceipt.Because;
 import java.time.Clock;
@@ -19,10 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -186,24 +184,10 @@ class LiveReportsTest {
                 .mapToObj(number ->
                         agencies.member(desk.agency(), agencies.someone("Kim").id(), "Kim", "K-" + number))
                 .toList();
-        CyclicBarrier barrier = new CyclicBarrier(8);
-        List<Future<BatchReceipt>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            for (int tool = 0; tool < 8; tool++) {
-                int mine = tool;
-                running.add(threads.submit(() -> {
-                    barrier.await();
-                    BatchReceipt last = batchOf(people, mine, 0);
-                    for (int batch = 1; batch < 5; batch++) {
-                        last = batchOf(people, mine, batch);
-                    }
-                    return last;
-                }));
-            }
-            for (Future<BatchReceipt> one : running) {
-                one.get();
-            }
-        }
+        AtOnce.all(IntStream.range(0, 8)
+                .mapToObj(tool ->
+                        Executors.callable(() -> IntStream.range(0, 5).forEach(batch -> batchOf(people, tool, batch))))
+                .toList());
         List<LiveSum> found = sums
                 .sums(
                         desk.agency().id(),
