@@ -74,6 +74,6 @@ abstract class ComingHome extends SpringBrowserlessTest {
     /** What the whole page costs whoever comes from another one, once what has to be told is told. */
     private Cost costOfHome() {
         navigate("home", Component.class);
-        return Cost.of(house, () -> navigate("settings", Component.class), () -> navigate("home", Component.class));
+        return Cost.of(() -> navigate("settings", Component.class), () -> navigate("home", Component.class));
     }
 }

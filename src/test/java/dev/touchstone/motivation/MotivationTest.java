@@ -9,14 +9,12 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Lesson;
 import dev.touchstone.testbed.AtOnce;
 import dev.touchstone.testbed.OnBothDatabases;
-import jakarta.persistence.EntityManagerFactory;
+import dev.touchstone.testbed.Statements;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,9 +44,6 @@ class MotivationTest {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private EntityManagerFactory entities;
 
     private final Browser anna = new Browser();
 
@@ -125,18 +120,10 @@ class MotivationTest {
     }
 
     private long queries() {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            return anna.visit(() -> {
-                me.known(); // whose page it is, is asked once a request by whoever comes first
-                statistics.clear();
-                motivation.mine();
-                return statistics.getPrepareStatementCount();
-            });
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return anna.visit(() -> {
+            me.known(); // whose page it is, is asked once a request by whoever comes first
+            return Statements.of(motivation::mine);
+        });
     }
 
     private void choose(GameChoice choice) {

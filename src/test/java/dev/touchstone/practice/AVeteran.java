@@ -36,7 +36,7 @@ public final class AVeteran {
     }
 
     <T> Cost does(Supplier<T> deed) {
-        return Cost.of(house, () -> someone.does(deed));
+        return Cost.of(() -> someone.does(deed));
     }
 
     /** What it costs to hand in a right answer to a fresh item. */
@@ -49,6 +49,6 @@ public final class AVeteran {
             answers.add(() -> someone.hands(turn, right));
         }
         var next = answers.iterator();
-        return Cost.of(house, () -> next.next().run());
+        return Cost.of(() -> next.next().run());
     }
 }

@@ -1,8 +1,6 @@
 package dev.touchstone.practice;
 
-import dev.touchstone.skill.Statements;
-import jakarta.persistence.EntityManagerFactory;
-import org.springframework.beans.factory.BeanFactory;
+import dev.touchstone.testbed.Statements;
 
 /** What a deed costs. @param statements asked of the database @param millis the fastest of some times */
 public record Cost(long statements, double millis) {
@@ -10,8 +8,8 @@ public record Cost(long statements, double millis) {
     /** How often a deed is done. */
     static final int TIMES = 10;
 
-    static Cost of(BeanFactory house, Runnable deed) {
-        return of(house, () -> {}, deed);
+    static Cost of(Runnable deed) {
+        return of(() -> {}, deed);
     }
 
     /**
@@ -19,9 +17,9 @@ public record Cost(long statements, double millis) {
      *
      * @param before is done before each time, and costs nothing
      */
-    public static Cost of(BeanFactory house, Runnable before, Runnable deed) {
+    public static Cost of(Runnable before, Runnable deed) {
         before.run();
-        long statements = new Statements(house.getBean(EntityManagerFactory.class)).of(deed);
+        long statements = Statements.of(deed);
         double fastest = Double.MAX_VALUE;
         for (int time = 1; time < TIMES; time++) {
             before.run();

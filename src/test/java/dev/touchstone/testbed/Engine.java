@@ -32,7 +32,8 @@ public enum Engine {
                     "spring.datasource.url=" + Postgres.SERVER.getJdbcUrl("postgres", name),
                     "spring.datasource.username=postgres",
                     "spring.datasource.password=",
-                    "spring.datasource.hikari.maximum-pool-size=12");
+                    "spring.datasource.hikari.maximum-pool-size=12",
+                    "spring.datasource.hikari.minimum-idle=1");
         }
     };
 
@@ -53,7 +54,7 @@ public enum Engine {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "100")
+                        .setServerConfig("max_connections", "300")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -54,11 +54,13 @@ class DeliveryCrashTest {
             killed.countDown();
             receiver.answers(204);
 
+            try (Connection between = DriverManager.getConnection(url, "touchstone", "")) {
+                assertThat(state(between)).isEqualTo("WAITING");
+                // The two minutes pass after which a node is known to be dead.
+                run(between, "update webhook_message set due_at = current_timestamp where id = ?", message);
+            }
             try (Installation second = Installation.serve(data, LOOPBACK);
                     Connection beside = DriverManager.getConnection(url, "touchstone", "")) {
-                assertThat(state(beside)).isEqualTo("WAITING");
-                // The two minutes pass after which a node is known to be dead.
-                run(beside, "update webhook_message set due_at = current_timestamp where id = ?", message);
                 Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> state(beside), "ARRIVED"::equals);
                 assertThat(second.output()).doesNotContain("ERROR");
             }

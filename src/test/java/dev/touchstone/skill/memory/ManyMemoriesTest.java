@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.skill.Statements;
 import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
-import jakarta.persistence.EntityManagerFactory;
+import dev.touchstone.testbed.Statements;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +30,6 @@ class ManyMemoriesTest {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     private final PersonId anna = PersonId.random();
 
@@ -59,19 +55,18 @@ class ManyMemoriesTest {
 
     @Test
     void fortyTopicsCostAsManyStatementsAsOne() {
-        Statements statements = new Statements(database);
         Map<Topic, Recall> one = Map.of(MIRRORS, Recall.GOOD);
         Map<Topic, Recall> forty = new LinkedHashMap<>();
         IntStream.rangeClosed(1, 40).forEach(number -> forty.put(numbered(number), Recall.GOOD));
 
-        assertThat(statements.of(() -> record(one, MONDAY))).isEqualTo(2);
-        assertThat(statements.of(() -> record(forty, MONDAY))).isEqualTo(2);
-        assertThat(statements.of(() -> record(one, MONDAY.plusDays(2)))).isEqualTo(2);
-        assertThat(statements.of(() -> record(forty, MONDAY.plusDays(2)))).isEqualTo(2);
-        assertThat(statements.of(() -> memories.due(anna, MONDAY.plusDays(40), 10)))
+        assertThat(Statements.of(() -> record(one, MONDAY))).isEqualTo(2);
+        assertThat(Statements.of(() -> record(forty, MONDAY))).isEqualTo(2);
+        assertThat(Statements.of(() -> record(one, MONDAY.plusDays(2)))).isEqualTo(2);
+        assertThat(Statements.of(() -> record(forty, MONDAY.plusDays(2)))).isEqualTo(2);
+        assertThat(Statements.of(() -> memories.due(anna, MONDAY.plusDays(40), 10)))
                 .isOne();
-        assertThat(statements.of(() -> memories.upcoming(anna, MONDAY, 10))).isOne();
-        assertThat(statements.of(() -> memories.of(anna, forty.keySet()))).isOne();
+        assertThat(Statements.of(() -> memories.upcoming(anna, MONDAY, 10))).isOne();
+        assertThat(Statements.of(() -> memories.of(anna, forty.keySet()))).isOne();
     }
 
     private static Topic numbered(int number) {

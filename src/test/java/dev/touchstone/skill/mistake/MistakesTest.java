@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.ClauseRef;
-import dev.touchstone.skill.Statements;
 import dev.touchstone.skill.memory.Topic;
 import dev.touchstone.testbed.InsistentDevices;
 import dev.touchstone.testbed.OnBothDatabases;
-import jakarta.persistence.EntityManagerFactory;
+import dev.touchstone.testbed.Statements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,9 +37,6 @@ class MistakesTest {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private EntityManagerFactory database;
 
     private final PersonId anna = PersonId.random();
 
@@ -146,18 +142,17 @@ class MistakesTest {
 
     @Test
     void fortyErrorsCostAsManyStatementsAsOne() {
-        Statements statements = new Statements(database);
         List<MistakeMade> one = List.of(LOOSE);
         List<MistakeMade> forty = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> new MistakeMade(new ClauseRef("street-b", "1." + number), "box-loose", 0.02))
                 .toList();
 
         for (int time = 0; time < 2; time++) {
-            assertThat(statements.of(() -> record(one, MONDAY))).isEqualTo(2);
-            assertThat(statements.of(() -> record(forty, MONDAY))).isEqualTo(2);
+            assertThat(Statements.of(() -> record(one, MONDAY))).isEqualTo(2);
+            assertThat(Statements.of(() -> record(forty, MONDAY))).isEqualTo(2);
         }
-        assertThat(statements.of(() -> record(List.of(), MONDAY))).isZero();
-        assertThat(statements.of(() -> mistakes.patterns(anna, MONDAY, SUNDAY))).isOne();
+        assertThat(Statements.of(() -> record(List.of(), MONDAY))).isZero();
+        assertThat(Statements.of(() -> mistakes.patterns(anna, MONDAY, SUNDAY))).isOne();
     }
 
     private int atOnce(List<MistakeMade> made) throws Exception {
