@@ -17,6 +17,7 @@ import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.RateCards;
 import dev.touchstone.tier.RateCards.RateCard;
 
@@ -53,11 +54,15 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("ts-page-head");
         removeAll();
         add(head);
-        if (card.example()) {
-            add(Note.empty(texts.say("tier.card.example"), example(card, texts)));
+        switch (card.force()) {
+            case HOLDS -> {}
+            case WAITS -> add(waits(card, texts));
+            case EXAMPLE -> add(Note.empty(texts.say("tier.card.example"), example(card, texts)));
         }
         add(new LadderList(card.ladder(), texts.tiers(), LadderList.Shown.WHOLE));
-        card.next().ifPresent(next -> add(next(next, texts)));
+        if (card.force() == LadderForce.HOLDS) {
+            card.next().ifPresent(next -> add(next(next, texts)));
+        }
         Paragraph promise = new Paragraph(texts.say("tier.card.promise"));
         promise.addClassName("ts-muted");
         add(promise, ways(texts));
@@ -68,6 +73,15 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(AgencyRow::name)
                 .map(name -> texts.say("tier.card.example.agency", name))
                 .orElseGet(() -> texts.say("tier.card.example.text"));
+    }
+
+    private static Note waits(RateCard card, TierTexts texts) {
+        RateCards.Next next = card.next().orElseThrow();
+        String agency = card.agency().map(AgencyRow::name).orElseThrow();
+        return Note.empty(
+                texts.say("tier.card.next", texts.day(next.from())),
+                texts.say("tier.card.waits", agency),
+                TierTexts.said(next.reason()));
     }
 
     private static Section next(RateCards.Next next, TierTexts texts) {
