@@ -1,7 +1,6 @@
 package dev.touchstone.pay.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,7 +14,6 @@ import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.LiveMessage;
 import dev.touchstone.pay.AgencyWaivers;
 import dev.touchstone.pay.Waiver;
-import dev.touchstone.tier.Tier;
 import java.util.List;
 
 /** What an agency pays nothing for, by whom and why; owners and managers log a waiver here and take it back. */
@@ -51,19 +49,9 @@ final class WaiverPanel extends Section {
         if (!book.past().isEmpty()) {
             add(new NativeDetails(words.say("waiver.past", book.past().size()), list(book.past(), false)));
         }
-        if (book.tiers().isEmpty()) {
-            add(new Paragraph(words.say("waiver.no-rates")));
+        if (manages && !book.tiers().isEmpty()) {
+            add(new H3(words.say("waiver.log")), new WaiverForm(words, book.tiers(), this::log));
         }
-        if (manages) {
-            add(
-                    book.tiers().isEmpty()
-                            ? new Anchor("agencies/" + agency + "/tiers", words.say("waiver.no-rates.next"))
-                            : form(book.tiers()));
-        }
-    }
-
-    private Section form(List<Tier> tiers) {
-        return new Section(new H3(words.say("waiver.log")), new WaiverForm(words, tiers, this::log));
     }
 
     private UnorderedList list(List<Waiver> shown, boolean open) {

@@ -20,6 +20,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.RateCards;
 import dev.touchstone.tier.RateCards.RateCard;
+import java.util.Optional;
 
 /** What work pays, for anyone, before they sign up or join: that of one agency, or the example that belongs to none. */
 @Route("rates/:agency?")
@@ -46,12 +47,13 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = card.agency()
                 .map(agency -> texts.say("tier.card.agency.title", agency.name()))
                 .orElseGet(() -> texts.say("tier.card.title"));
-        Paragraph lead = new Paragraph(card.agency()
-                .map(agency -> texts.say("tier.card.agency.lead", agency.name()))
-                .orElseGet(() -> texts.say("tier.card.lead")));
-        lead.addClassName("ts-lead");
-        Div head = new Div(new H1(title), lead);
+        Div head = new Div(new H1(title));
         head.addClassName("ts-page-head");
+        lead(card, texts).ifPresent(said -> {
+            Paragraph lead = new Paragraph(said);
+            lead.addClassName("ts-lead");
+            head.add(lead);
+        });
         removeAll();
         add(head);
         switch (card.force()) {
@@ -66,6 +68,16 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph promise = new Paragraph(texts.say("tier.card.promise"));
         promise.addClassName("ts-muted");
         add(promise, ways(texts));
+    }
+
+    /** Nothing where an agency's name would stand over what it does not pay. */
+    private static Optional<String> lead(RateCard card, TierTexts texts) {
+        if (card.agency().isEmpty()) {
+            return Optional.of(texts.say("tier.card.lead"));
+        }
+        return card.agency()
+                .filter(agency -> card.force() != LadderForce.EXAMPLE)
+                .map(agency -> texts.say("tier.card.agency.lead", agency.name()));
     }
 
     private static String example(RateCard card, TierTexts texts) {
