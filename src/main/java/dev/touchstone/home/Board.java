@@ -14,6 +14,7 @@ import dev.touchstone.certification.Readinesses;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
 import dev.touchstone.practice.PracticeRhythms;
+import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.Tier;
 import dev.touchstone.tier.Tiers;
 import java.time.Clock;
@@ -164,9 +165,9 @@ public class Board {
         return learners.teams(access.read(agency).id());
     }
 
-    /** The agency's tiers, the lowest first. @throws NotFound for everyone but its staff */
+    /** The agency's tiers, the lowest first; none while it has no rates. @throws NotFound for everyone but its staff */
     public List<Tier> tiers(String agency) {
-        return tiers.ladder(access.read(agency).id()).tiers();
+        return tiers.ladder(access.read(agency).id()).map(Ladder::tiers).orElse(List.of());
     }
 
     /** The skills that the exam of a certification asks. */

@@ -13,7 +13,6 @@ import dev.touchstone.credential.CredentialCriteria;
 import dev.touchstone.practice.PracticeCriteria;
 import dev.touchstone.skill.Share;
 import dev.touchstone.skill.StandingCriteria;
-import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.TierCriteria;
 import dev.touchstone.tier.Tiers;
 import java.time.Clock;
@@ -68,11 +67,10 @@ class BoardQueries {
     }
 
     private PersonCriterion holding(AgencyId agency, String tier) {
-        Ladder ladder = tiers.ladder(agency);
-        if (ladder.find(tier).isEmpty()) {
-            throw unknown("tier", tier);
-        }
-        return TierCriteria.holding(agency, tier, ladder);
+        return tiers.ladder(agency)
+                .filter(ladder -> ladder.find(tier).isPresent())
+                .map(ladder -> TierCriteria.holding(agency, tier, ladder))
+                .orElseThrow(() -> unknown("tier", tier));
     }
 
     private PersonCriterion in(ProgramState state, Program program, LocalDate today, Instant now) {

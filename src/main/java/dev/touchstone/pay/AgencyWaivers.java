@@ -7,6 +7,7 @@ import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.Refused;
+import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.Tier;
 import dev.touchstone.tier.Tiers;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ public class AgencyWaivers {
      *
      * @param standing what counts now, the newest first
      * @param past what was taken back or said anew, and the taking back itself, the newest first
-     * @param tiers of the agency's ladder, the lowest first
+     * @param tiers of the agency's ladder, the lowest first; none while it has no rates
      */
     public record Book(List<Waiver> standing, List<Waiver> past, List<Tier> tiers) {}
 
@@ -60,7 +61,7 @@ public class AgencyWaivers {
         return new Book(
                 standing,
                 all.stream().filter(waiver -> !standing.contains(waiver)).toList(),
-                tiers.ladder(id).tiers());
+                tiers.ladder(id).map(Ladder::tiers).orElse(List.of()));
     }
 
     /**
@@ -71,7 +72,7 @@ public class AgencyWaivers {
     @Transactional
     public Waiver log(String agency, String tier, Optional<String> thing, String reason) {
         AgencyRow row = access.manage(agency);
-        if (tiers.ladder(row.id()).find(tier).isEmpty()) {
+        if (tiers.ladder(row.id()).flatMap(ladder -> ladder.find(tier)).isEmpty()) {
             throw new Refused(422, "tier-missing", "Choose the tier at which nothing is paid.");
         }
         Optional<Thing> about = thing.map(slug -> names.find(slug)

@@ -36,6 +36,7 @@ public class OwnPay {
     private final Statements statements;
     private final Agencies agencies;
     private final Members members;
+    private final PayOffers offers;
     private final CurrentPerson me;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class OwnPay {
             Statements statements,
             Agencies agencies,
             Members members,
+            PayOffers offers,
             CurrentPerson me,
             Clock clock) {
         this.ledger = ledger;
@@ -52,6 +54,7 @@ public class OwnPay {
         this.statements = statements;
         this.agencies = agencies;
         this.members = members;
+        this.offers = offers;
         this.me = me;
         this.clock = clock;
     }
@@ -67,13 +70,17 @@ public class OwnPay {
         List<PaidSum> thisMonth = ledger.sums(person, month);
         Optional<AgencyId> payer = members.payerOf(person);
         Set<Optional<AgencyId>> payers = new LinkedHashSet<>();
-        payer.ifPresent(pays -> payers.add(Optional.of(pays)));
+        boolean unpriced = offers.paying(person)
+                .filter(Payer.Paying.WithoutRates.class::isInstance)
+                .isPresent();
+        payer.filter(pays -> !unpriced).ifPresent(pays -> payers.add(Optional.of(pays)));
         thisMonth.forEach(sum -> payers.add(sum.agency()));
         thisWeek.forEach(sum -> payers.add(sum.agency()));
         return new OwnPayNow(
                 week,
                 month,
                 payer.flatMap(agencies::find),
+                unpriced,
                 payers.stream()
                         .map(agency -> new OwnPayNow.Payer(
                                 agency.flatMap(agencies::find), with(agency, thisWeek), with(agency, thisMonth)))

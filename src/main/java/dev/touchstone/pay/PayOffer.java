@@ -26,6 +26,15 @@ public sealed interface PayOffer {
         }
     }
 
+    /** An agency is to pay and has no rates yet: minutes are recorded, no amount, and nothing is held up. */
+    record Unpriced(String agency) implements PayOffer {
+
+        @Override
+        public Optional<PayTerms> terms() {
+            return Optional.empty();
+        }
+    }
+
     /** An agency pays nothing, and has said who decided so and why. */
     record Waived(PayTerms agreed, String agency, Waiver waiver) implements PayOffer {
 

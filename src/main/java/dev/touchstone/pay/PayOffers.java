@@ -2,6 +2,7 @@ package dev.touchstone.pay;
 
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRow;
+import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.labeling.Work;
 import jakarta.annotation.security.PermitAll;
@@ -34,13 +35,23 @@ public class PayOffers {
     /** For several things at once: who pays, and how much, is asked a single time. */
     @Transactional(readOnly = true)
     public Function<Work, PayOffer> of(PersonId person) {
-        Optional<PayTerms> found =
-                payers.stream().flatMap(payer -> payer.of(person).stream()).findFirst();
-        if (found.isEmpty()) {
-            return work -> new PayOffer.Nobody();
-        }
-        PayTerms terms = found.get();
-        String name = agencies.find(terms.agency()).map(AgencyRow::name).orElse("");
+        return paying(person).map(this::of).orElseGet(() -> work -> new PayOffer.Nobody());
+    }
+
+    /** Who pays, and by what; empty for who has no agency that does. */
+    Optional<Payer.Paying> paying(PersonId person) {
+        return payers.stream().flatMap(payer -> payer.of(person).stream()).findFirst();
+    }
+
+    private Function<Work, PayOffer> of(Payer.Paying paying) {
+        return switch (paying) {
+            case Payer.Paying.AtRate(PayTerms terms) -> of(terms);
+            case Payer.Paying.WithoutRates(AgencyId agency) -> work -> new PayOffer.Unpriced(name(agency));
+        };
+    }
+
+    private Function<Work, PayOffer> of(PayTerms terms) {
+        String name = name(terms.agency());
         if (!terms.rate().isZero()) {
             return work -> new PayOffer.Paid(terms, name);
         }
@@ -48,5 +59,9 @@ public class PayOffers {
         return work -> standing.of(work.thing())
                 .<PayOffer>map(waiver -> new PayOffer.Waived(terms, name, waiver))
                 .orElseGet(() -> new PayOffer.Withheld(terms, name));
+    }
+
+    private String name(AgencyId agency) {
+        return agencies.find(agency).map(AgencyRow::name).orElse("");
     }
 }

@@ -25,6 +25,7 @@ public record PayWords(Locale language, ZoneId zone) {
                         hour(paid.agreed()),
                         paid.agency(),
                         expected(paid.agreed(), minutes).format(language));
+            case PayOffer.Unpriced unpriced -> say(kind + "unpriced", minutes, unpriced.agency());
             case PayOffer.Waived waived -> say("pay.start.waived", minutes, waived.agency()) + " " + reason(waived);
             case PayOffer.Withheld withheld -> say("pay.start.withheld", minutes, withheld.agency());
         };
@@ -39,6 +40,7 @@ public record PayWords(Locale language, ZoneId zone) {
                         "pay.brief.paid",
                         hour(paid.agreed()),
                         expected(paid.agreed(), minutes).format(language));
+            case PayOffer.Unpriced unpriced -> say("pay.brief.unpriced");
             case PayOffer.Waived waived -> say("pay.brief.waived");
             case PayOffer.Withheld withheld -> say("pay.brief.withheld");
         };
@@ -49,6 +51,7 @@ public record PayWords(Locale language, ZoneId zone) {
         return switch (offer) {
             case PayOffer.Nobody nobody -> say("pay.rate.nobody");
             case PayOffer.Paid paid -> say("pay.rate.paid", hour(paid.agreed()), paid.agency());
+            case PayOffer.Unpriced unpriced -> say("pay.rate.unpriced", unpriced.agency());
             case PayOffer.Waived waived -> say("pay.rate.waived", waived.agency());
             case PayOffer.Withheld withheld -> say("pay.rate.withheld", withheld.agency());
         };

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The agency that pays somebody's training, at the rate of the tier they hold there. */
+/** The agency that pays somebody's training, at the rate of the tier they hold there. Where nobody holds any, it has no rates. */
 @Component
 class TierPayer implements Payer {
 
@@ -24,10 +24,15 @@ class TierPayer implements Payer {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<PayTerms> of(PersonId person) {
+    public Optional<Paying> of(PersonId person) {
         return members.payerOf(person)
-                .flatMap(agency -> members.of(agency, person)
-                        .flatMap(member -> tiers.heldBy(agency, person).map(held -> terms(agency, member, held))));
+                .flatMap(agency -> members.of(agency, person).map(member -> paying(agency, person, member)));
+    }
+
+    private Paying paying(AgencyId agency, PersonId person, MemberRow member) {
+        return tiers.heldBy(agency, person)
+                .<Paying>map(held -> new Paying.AtRate(terms(agency, member, held)))
+                .orElseGet(() -> new Paying.WithoutRates(agency));
     }
 
     private static PayTerms terms(AgencyId agency, MemberRow member, HeldTier held) {

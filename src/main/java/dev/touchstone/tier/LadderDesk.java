@@ -66,17 +66,19 @@ public class LadderDesk {
     @Transactional(readOnly = true)
     public LadderState open(String agency) {
         AgencyRow row = access.read(agency);
-        LadderBook.Numbered inForce = ladders.inForce(row.id());
+        int inForce = ladders.inForce(row.id()).map(LadderBook.Numbered::number).orElse(0);
+        LadderBook.Shown shown = ladders.shown(row.id());
         LadderBook.Numbered latest = ladders.latest(row.id());
         List<LadderVersion> saved =
                 versions.findByAgencyOrderByNumberDesc(row.id().value());
         return new LadderState(
                 row,
                 access.role(row.id()).orElseThrow(),
-                inForce.ladder(),
+                shown.ladder(),
+                shown.force(),
                 latest.ladder(),
                 latest.number(),
-                saved.stream().map(one -> version(one, saved, inForce.number())).toList());
+                saved.stream().map(one -> version(one, saved, inForce)).toList());
     }
 
     private LadderState.Version version(LadderVersion one, List<LadderVersion> saved, int inForce) {

@@ -10,13 +10,20 @@ import java.util.Optional;
  * The ladder of an agency with its history.
  *
  * @param role of whoever looks
- * @param inForce what holds now
- * @param latest what was saved last, whether it holds yet or not
- * @param number of the latest; 0 for the reference ladder
- * @param versions the latest first; none while the reference ladder holds
+ * @param ladder what holds now, else what will, else the example
+ * @param force which of them it is
+ * @param latest what was saved last, whether it holds yet or not, else the example
+ * @param number of the latest; 0 for the example
+ * @param versions the latest first; none while none was saved
  */
 public record LadderState(
-        AgencyRow agency, AgencyRole role, Ladder inForce, Ladder latest, int number, List<Version> versions) {
+        AgencyRow agency,
+        AgencyRole role,
+        Ladder ladder,
+        LadderForce force,
+        Ladder latest,
+        int number,
+        List<Version> versions) {
 
     /** @param by the name; empty for who was erased since */
     public record Version(

@@ -139,7 +139,7 @@ public class LoweringDesk {
     }
 
     private TierLetters.Names held(AgencyRow agency, Lowering lowering) {
-        Ladder ladder = ladders.inForce(agency.id()).ladder();
+        Ladder ladder = ladders.shown(agency.id()).ladder();
         Holding holding =
                 holdings.now(agency.id().value(), lowering.person().value()).orElseThrow();
         HeldTier held = Tiers.held(holding, ladder);
@@ -159,17 +159,21 @@ public class LoweringDesk {
     }
 
     private Due due(AgencyRow agency, PersonId person) {
-        LadderBook.Numbered inForce = ladders.inForce(agency.id());
-        Merits brought =
-                merits.of(agency.id(), List.of(person), inForce.ladder()).getOrDefault(person, Merits.NONE);
-        Optional<Holding> holding = holdings.now(agency.id().value(), person.value());
-        return holding.flatMap(held -> Settlement.of(held.given(), inForce.ladder(), brought)
-                        .less()
-                        .map(less -> new Due(held, less, inForce)))
+        return ladders.inForce(agency.id())
+                .flatMap(inForce -> due(agency, person, inForce))
                 .orElseThrow(() -> new Refused(
                         409,
                         "not-less",
                         "Evidence and ladder give this member what they hold. There is nothing to lower."));
+    }
+
+    private Optional<Due> due(AgencyRow agency, PersonId person, LadderBook.Numbered inForce) {
+        Merits brought =
+                merits.of(agency.id(), List.of(person), inForce.ladder()).getOrDefault(person, Merits.NONE);
+        return holdings.now(agency.id().value(), person.value())
+                .flatMap(held -> Settlement.of(held.given(), inForce.ladder(), brought)
+                        .less()
+                        .map(less -> new Due(held, less, inForce)));
     }
 
     private PersonId learner(AgencyRow agency, MemberId member) {

@@ -38,7 +38,7 @@ public class MyTiers {
     private final Agencies agencies;
     private final Members members;
     private final Tiers tiers;
-    private final ReferenceLadder reference;
+    private final LadderBook ladders;
     private final MeritsReader merits;
     private final Lowerings lowerings;
     private final TierLetters letters;
@@ -51,7 +51,7 @@ public class MyTiers {
             Agencies agencies,
             Members members,
             Tiers tiers,
-            ReferenceLadder reference,
+            LadderBook ladders,
             MeritsReader merits,
             Lowerings lowerings,
             TierLetters letters,
@@ -62,7 +62,7 @@ public class MyTiers {
         this.agencies = agencies;
         this.members = members;
         this.tiers = tiers;
-        this.reference = reference;
+        this.ladders = ladders;
         this.merits = merits;
         this.lowerings = lowerings;
         this.letters = letters;
@@ -84,14 +84,16 @@ public class MyTiers {
     }
 
     private OwnTier own(AgencyRow agency) {
-        Ladder ladder = tiers.ladder(agency.id());
-        HeldTier held = tiers.heldBy(agency.id(), me.id()).orElseThrow();
+        LadderBook.Shown shown = ladders.shown(agency.id());
+        Optional<HeldTier> held = tiers.heldBy(agency.id(), me.id());
+        int rank = held.map(HeldTier::rank).orElse(0);
         return new OwnTier(
                 Optional.of(agency),
-                Optional.of(held),
-                held.rank(),
-                ladder,
-                steps(agency.id(), Optional.of(me.id()), ladder, held.rank()),
+                held,
+                rank,
+                shown.ladder(),
+                shown.force(),
+                steps(agency.id(), Optional.of(me.id()), shown.ladder(), rank),
                 lowerings
                         .findByAgencyAndPersonOrderByPlaceDesc(
                                 agency.id().value(), me.id().value())
@@ -101,13 +103,14 @@ public class MyTiers {
     }
 
     private OwnTier example() {
-        Ladder ladder = reference.ladder();
+        LadderBook.Shown shown = ladders.example();
         return new OwnTier(
                 Optional.empty(),
                 Optional.empty(),
                 0,
-                ladder,
-                steps(NO_AGENCY, me.known(), ladder, 0),
+                shown.ladder(),
+                shown.force(),
+                steps(NO_AGENCY, me.known(), shown.ladder(), 0),
                 Optional.empty());
     }
 

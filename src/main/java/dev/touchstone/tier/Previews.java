@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Works out what another ladder would do, some thousands of members at a time. Nothing is changed. */
@@ -35,7 +36,7 @@ class Previews {
     }
 
     TierPreview of(AgencyId agency, Ladder next) {
-        Ladder now = ladders.inForce(agency).ladder();
+        Optional<Ladder> now = ladders.inForce(agency).map(LadderBook.Numbered::ladder);
         Map<PersonId, Given> held = new HashMap<>();
         holdings.rows(agency.value()).forEach(row -> held.put(new PersonId(row.person()), given(row)));
         List<PersonId> learners = members.learners(agency);
@@ -44,11 +45,17 @@ class Previews {
             List<PersonId> some = learners.subList(from, Math.min(learners.size(), from + AT_ONCE));
             Map<PersonId, Merits> brought = merits.of(agency, some, next);
             for (PersonId person : some) {
-                Given before = held.getOrDefault(person, Given.of(now, 0));
-                tally.add(person, before, Settlement.of(before, next, brought.getOrDefault(person, Merits.NONE)));
+                Optional<Given> before =
+                        Optional.ofNullable(held.get(person)).or(() -> now.map(ladder -> Given.of(ladder, 0)));
+                tally.add(person, before, then(before, next, brought.getOrDefault(person, Merits.NONE)));
             }
         }
         return tally.preview(learners.size());
+    }
+
+    private static Settlement then(Optional<Given> before, Ladder next, Merits brought) {
+        return before.map(given -> Settlement.of(given, next, brought))
+                .orElseGet(() -> Settlement.first(next, brought));
     }
 
     private static Given given(Holdings.Row row) {
@@ -59,24 +66,30 @@ class Previews {
     /** Counts as it goes. */
     private static final class Tally {
 
-        private static final Comparator<Move> ORDER =
-                Comparator.comparing(Move::kind).thenComparing(Move::before).thenComparing(Move::after);
+        private static final Comparator<Move> ORDER = Comparator.comparing(Move::kind)
+                .thenComparing(move -> move.before().orElse(""))
+                .thenComparing(Move::after);
 
         private final Map<String, Counting> counts = new LinkedHashMap<>();
         private final List<Move> moves = new ArrayList<>();
 
-        Tally(Ladder now, Ladder next) {
+        Tally(Optional<Ladder> now, Ladder next) {
             next.tiers().forEach(tier -> counts.put(tier.slug(), new Counting(tier.name())));
-            now.tiers().forEach(tier -> counts.putIfAbsent(tier.slug(), new Counting(tier.name())));
+            now.ifPresent(ladder ->
+                    ladder.tiers().forEach(tier -> counts.putIfAbsent(tier.slug(), new Counting(tier.name()))));
         }
 
-        void add(PersonId person, Given before, Settlement then) {
-            of(before).before++;
+        void add(PersonId person, Optional<Given> before, Settlement then) {
+            before.ifPresent(given -> of(given).before++);
             Counting after = of(then.now());
             after.after++;
             boolean less = then.less().isPresent();
             if (less) {
                 after.keeping++;
+            }
+            if (before.isEmpty()) {
+                moves.add(move(person, before, then, Kind.FIRST));
+                return;
             }
             switch (then.change()) {
                 case RAISED, MOVED -> moves.add(move(person, before, then, Kind.RISES));
@@ -89,9 +102,13 @@ class Previews {
             }
         }
 
-        private static Move move(PersonId person, Given before, Settlement then, Kind kind) {
+        private static Move move(PersonId person, Optional<Given> before, Settlement then, Kind kind) {
             return new Move(
-                    person, before.slug(), then.now().slug(), then.less().isPresent(), kind);
+                    person,
+                    before.map(Given::slug),
+                    then.now().slug(),
+                    then.less().isPresent(),
+                    kind);
         }
 
         private Counting of(Given given) {

@@ -15,8 +15,11 @@ import dev.touchstone.credential.IssuedCredentials;
 import dev.touchstone.skill.StandingMoved;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -82,7 +85,16 @@ class Raises {
         MemberId member = new MemberId(joined.membership());
         apart(() -> members.find(member)
                 .flatMap(MemberRow::person)
-                .ifPresent(person -> members.agencyOf(member).ifPresent(agency -> settle(agency, person))));
+                .ifPresent(person -> members.agencyOf(member).ifPresent(agency -> settle(agency, List.of(person)))));
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(LiveWorkReported reported) {
+        AgencyId agency = new AgencyId(reported.agency());
+        if (asked(agency, Ladder::asksForLiveWork)) {
+            inPages(agency, reported.people().stream().map(PersonId::new).toList(), page -> settle(agency, page));
+        }
     }
 
     /** In a transaction of its own, again when another look at the same people was faster. */
@@ -96,17 +108,30 @@ class Raises {
     /** In each agency of the person. @param skill what moved, where nothing else did */
     private void everywhere(PersonId person, Optional<String> skill) {
         for (AgencyId agency : members.of(person)) {
-            Ladder ladder = ladders.inForce(agency).ladder();
-            if (skill.map(one -> ladder.skills().contains(one)).orElse(true)) {
-                settle(agency, person);
+            if (asked(agency, ladder -> skill.map(ladder.skills()::contains).orElse(true))) {
+                settle(agency, List.of(person));
             }
         }
     }
 
-    private void settle(AgencyId agency, PersonId person) {
-        members.of(agency, person)
-                .filter(member -> member.state() == MemberState.ACTIVE && member.role() == AgencyRole.LEARNER)
-                .ifPresent(member -> settling.settle(agency, List.of(person)));
+    /** Of the ladder in force; where none is, nothing can raise anybody. */
+    private boolean asked(AgencyId agency, Predicate<Ladder> what) {
+        return ladders.inForce(agency)
+                .map(LadderBook.Numbered::ladder)
+                .filter(what)
+                .isPresent();
+    }
+
+    /** Those of them who are active learners there. */
+    private void settle(AgencyId agency, List<PersonId> people) {
+        List<PersonId> learners = members.of(agency, people).entrySet().stream()
+                .filter(one -> one.getValue().state() == MemberState.ACTIVE
+                        && one.getValue().role() == AgencyRole.LEARNER)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!learners.isEmpty()) {
+            settling.settle(agency, learners);
+        }
     }
 
     /** Everybody, everywhere: what was missed, and who by now would hold less. */
@@ -126,14 +151,18 @@ class Raises {
         }
     }
 
-    /** In pages, so that an agency of any size takes little memory and holds nothing up. @return whether all went well */
     private boolean catchUp(AgencyId agency) {
-        List<PersonId> learners = members.learners(agency);
+        return !asked(agency, ladder -> true)
+                || inPages(agency, members.learners(agency), page -> settling.settle(agency, page));
+    }
+
+    /** So that an agency of any size takes little memory and holds nothing up. @return whether all went well */
+    private boolean inPages(AgencyId agency, List<PersonId> people, Consumer<List<PersonId>> look) {
         boolean well = true;
-        for (int from = 0; from < learners.size(); from += AT_ONCE) {
-            List<PersonId> page = learners.subList(from, Math.min(learners.size(), from + AT_ONCE));
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            List<PersonId> page = people.subList(from, Math.min(people.size(), from + AT_ONCE));
             try {
-                apart(() -> settling.settle(agency, page));
+                apart(() -> look.accept(page));
             } catch (RuntimeException failed) {
                 well = false;
                 LOG.error("Tiers of {} could not be settled from place {}", agency, from, failed);

@@ -17,27 +17,29 @@ public class RateCards {
 
     private final Agencies agencies;
     private final LadderVersions versions;
-    private final ReferenceLadder reference;
+    private final LadderBook ladders;
     private final Clock clock;
 
-    RateCards(Agencies agencies, LadderVersions versions, ReferenceLadder reference, Clock clock) {
+    RateCards(Agencies agencies, LadderVersions versions, LadderBook ladders, Clock clock) {
         this.agencies = agencies;
         this.versions = versions;
-        this.reference = reference;
+        this.ladders = ladders;
         this.clock = clock;
     }
 
     /**
      * @param agency empty for the example that belongs to nobody
-     * @param example whether it is the reference ladder, which the agency has not made its own
+     * @param ladder what holds now, else what will, else the example
+     * @param force which of them it is
      * @param next what holds from a later day on
      */
-    public record RateCard(Optional<AgencyRow> agency, Ladder ladder, boolean example, Optional<Next> next) {}
+    public record RateCard(Optional<AgencyRow> agency, Ladder ladder, LadderForce force, Optional<Next> next) {}
 
     public record Next(Ladder ladder, Instant from, String reason) {}
 
     public RateCard reference() {
-        return new RateCard(Optional.empty(), reference.ladder(), true, Optional.empty());
+        LadderBook.Shown example = ladders.example();
+        return new RateCard(Optional.empty(), example.ladder(), example.force(), Optional.empty());
     }
 
     /** @throws NotFound when there is no such agency */
@@ -45,16 +47,11 @@ public class RateCards {
     public RateCard of(String slug) {
         AgencyRow agency = agencies.bySlug(slug).orElseThrow(() -> new NotFound("There is no such agency."));
         Instant now = clock.instant();
-        Optional<LadderVersion> inForce = versions.findFirstByAgencyAndEffectiveFromLessThanEqualOrderByNumberDesc(
-                agency.id().value(), now);
+        LadderBook.Shown shown = ladders.shown(agency.id());
         Optional<Next> next = versions.findFirstByAgencyOrderByNumberDesc(
                         agency.id().value())
                 .filter(latest -> latest.effectiveFrom().isAfter(now))
                 .map(latest -> new Next(latest.ladder(), latest.effectiveFrom(), latest.reason()));
-        return new RateCard(
-                Optional.of(agency),
-                inForce.map(LadderVersion::ladder).orElseGet(reference::ladder),
-                inForce.isEmpty(),
-                next);
+        return new RateCard(Optional.of(agency), shown.ladder(), shown.force(), next);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The ladder of the course: an example for people without an agency, and what holds until an agency saves its own. */
+/** The ladder of the course: an example for people without an agency, and what an agency's own begins with. It binds nobody. */
 @Component
 class ReferenceLadder {
 

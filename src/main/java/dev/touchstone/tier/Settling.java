@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets what people hold follow what they have shown and the ladder in force: up at once, never down. Doing it again changes nothing. */
+/**
+ * Lets what people hold follow what they have shown and the ladder in force: up at once, never down. Doing it again changes
+ * nothing. Where no ladder holds, nobody is given anything.
+ */
 @Component
 class Settling {
 
@@ -49,8 +52,11 @@ class Settling {
     /** @param people active learners of the agency, some thousands at most */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(AgencyId agency, Collection<PersonId> people) {
+        ladders.inForce(agency).ifPresent(inForce -> settle(agency, people, inForce));
+    }
+
+    private void settle(AgencyId agency, Collection<PersonId> people, LadderBook.Numbered inForce) {
         AgencyRow row = agencies.find(agency).orElseThrow(() -> new NotFound("There is no such agency."));
-        LadderBook.Numbered inForce = ladders.inForce(agency);
         Map<PersonId, Merits> brought = merits.of(agency, people, inForce.ladder());
         Map<PersonId, Holding> held =
                 holdings

@@ -3,6 +3,7 @@ package dev.touchstone.tier;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Text;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who would hold which tier under another ladder, if it held now.
@@ -26,13 +27,15 @@ public record TierPreview(List<Count> counts, long members, List<Move> moves, lo
     /**
      * One for whom something changes.
      *
-     * @param before slug of what is held now @param after slug of what would be held
+     * @param before slug of what is held now; empty while no ladder holds @param after slug of what would be held
      * @param less whether evidence and ladder alone would give less; then they keep what they hold
      */
-    public record Move(PersonId person, String before, String after, boolean less, Kind kind) {}
+    public record Move(PersonId person, Optional<String> before, String after, boolean less, Kind kind) {}
 
     public enum Kind {
         RISES,
+        /** Holds nothing now, since no ladder holds. */
+        FIRST,
         /** The same tier, paid better. */
         PAID_BETTER,
         /** Less would be due, in rank or pay; nobody takes it but a named person. */

@@ -32,31 +32,43 @@ public class Tiers {
         this.members = members;
     }
 
-    /** Empty for who was given none and is no active member. */
+    /** Empty for who was given none and is no active member, and for everybody where no ladder holds. */
     public Optional<HeldTier> heldBy(AgencyId agency, PersonId person) {
         return Optional.ofNullable(heldBy(agency, List.of(person)).get(person));
     }
 
-    /** Missing are those who were given none and are no active members. @param people some thousands at most */
+    /**
+     * Missing are those who were given none and are no active members. Where no ladder holds, they are all those who were given none.
+     *
+     * @param people some thousands at most
+     */
     public Map<PersonId, HeldTier> heldBy(AgencyId agency, Collection<PersonId> people) {
-        Ladder ladder = ladder(agency);
+        Optional<Ladder> ladder = ladder(agency);
         Map<PersonId, Holding> found = new HashMap<>();
         if (!people.isEmpty()) {
             holdings.now(agency.value(), people.stream().map(PersonId::value).toList())
                     .forEach(holding -> found.put(holding.person(), holding));
         }
-        Map<PersonId, MemberRow> others = members.of(
-                agency,
-                people.stream().filter(person -> !found.containsKey(person)).toList());
         Map<PersonId, HeldTier> held = new HashMap<>();
-        found.forEach((person, holding) -> held.put(person, held(holding, ladder)));
-        others.forEach((person, member) -> lowest(member, ladder).ifPresent(tier -> held.put(person, tier)));
+        found.forEach((person, holding) ->
+                held.put(person, ladder.map(now -> held(holding, now)).orElseGet(() -> asGiven(holding))));
+        ladder.ifPresent(now -> members.of(
+                        agency,
+                        people.stream()
+                                .filter(person -> !found.containsKey(person))
+                                .toList())
+                .forEach((person, member) -> lowest(member, now).ifPresent(tier -> held.put(person, tier))));
         return held;
     }
 
-    /** The ladder in force. */
-    public Ladder ladder(AgencyId agency) {
-        return ladders.inForce(agency).ladder();
+    /** The ladder in force; empty for an agency that has no rates of its own yet. */
+    public Optional<Ladder> ladder(AgencyId agency) {
+        return ladders.inForce(agency).map(LadderBook.Numbered::ladder);
+    }
+
+    private static HeldTier asGiven(Holding holding) {
+        Given given = holding.given();
+        return new HeldTier(given.slug(), given.name(), given.rank(), given.rate(), holding.since());
     }
 
     /** The rate of the ladder, unless what came with the tier is more. */

@@ -7,12 +7,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
-import dev.touchstone.base.AgencyId;
+import dev.touchstone.account.Someone;
+import dev.touchstone.agency.AgencyRole;
+import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.RecurringWork;
 import dev.touchstone.pay.EntryKind;
 import dev.touchstone.pay.Ledger;
 import dev.touchstone.pay.LedgerRow;
+import dev.touchstone.pay.PayFixture;
 import dev.touchstone.pay.Period;
 import dev.touchstone.pay.Waivers;
 import dev.touchstone.testbed.Browsing;
@@ -30,10 +33,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The time in the corner of the player and the ledger say the same, and both stop when nobody is there. */
 @InBrowser
+@Import(PayFixture.class)
 class PaidTimeJourney {
 
     private static final Period EVER = new Period(LocalDate.of(2000, 1, 1), LocalDate.of(3000, 1, 1));
@@ -41,6 +46,9 @@ class PaidTimeJourney {
 
     @Autowired
     private Operators operators;
+
+    @Autowired
+    private PayFixture fixture;
 
     @Autowired
     private JdbcTemplate database;
@@ -112,10 +120,10 @@ class PaidTimeJourney {
 
     @Test
     void whoIsPaidReadsHowMuchAndWhoIsNotGoesOnKnowingly(Browsing browsing) {
-        ALearner anna = ALearner.enrolled(operators);
-        PersonId person = person(anna);
-        UUID agency = paidBy("Acme Labels", person);
-        Page page = anna.signedIn(browsing, Setting.on(Device.DESKTOP));
+        Someone anna = fixture.someone("Anna");
+        AgencyRow agency = fixture.agencyOf(fixture.someone("Olga Ortiz"), "Acme Labels");
+        fixture.joins(anna, agency, AgencyRole.LEARNER);
+        Page page = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), anna.email());
         page.navigate("/course");
         assertThat(page.locator(".is-current")).containsText("$12.00 an hour from Acme Labels: about $");
         photograph(page, "course-paid");
@@ -125,7 +133,7 @@ class PaidTimeJourney {
         Locator chip = page.locator("paid-time summary");
         assertThat(chip).hasText("Paid time 0 min counting");
 
-        trial(agency, person);
+        trial(agency, anna);
         page.reload();
         assertThat(page.locator(".ts-player-stage")).containsText("Acme Labels pays nothing for this");
         assertThat(chip).hasCount(0);
@@ -136,7 +144,7 @@ class PaidTimeJourney {
         assertThat(page.locator(".ts-player-banner")).containsText("has not said why");
 
         waivers.log(
-                new AgencyId(agency),
+                agency.id(),
                 "trial",
                 Optional.empty(),
                 "The first week is an unpaid trial.",
@@ -149,32 +157,42 @@ class PaidTimeJourney {
         photograph(page, "waived");
     }
 
-    private UUID paidBy(String name, PersonId person) {
-        UUID agency = UUID.randomUUID();
-        database.update(
-                "insert into agency (id, slug, name, founded_at, version) values (?, ?, ?, current_timestamp, 0)",
-                agency,
-                "acme-" + agency,
-                name);
-        database.update(
-                "insert into membership (id, agency_id, person_id, name, team, role, state, since, pays_for, version)"
-                        + " values (?, ?, ?, 'Anna', '', 'LEARNER', 'ACTIVE', current_timestamp, ?, 0)",
-                UUID.randomUUID(),
-                agency,
-                person.value(),
-                person.value());
-        return agency;
+    @Test
+    void whoseAgencyHasNoRatesReadsSoAndBeginsAllTheSame(Browsing browsing) {
+        Someone olga = fixture.someone("Olga Ortiz");
+        AgencyRow agency = fixture.agencyWithoutRates(olga, "Acme Labels");
+        Someone anna = fixture.someone("Anna", Language.ES);
+        fixture.joins(anna, agency, AgencyRole.LEARNER);
+        Page page =
+                AtAPage.signedIn(browsing, Setting.on(Device.NARROW).in("es").dark(), anna.email());
+        page.navigate("/course");
+        assertThat(page.locator(".is-current")).containsText("Acme Labels todavía no tiene tarifas");
+        new LessonPlayer(page, Locale.of("es")).open("a-clause-beats-intuition");
+        assertThat(page.locator("paid-time summary")).hasText("Tiempo registrado 0 min contando");
+        assertThat(page.locator(".ts-player-banner"))
+                .containsText("Se registra sin importe: Acme Labels todavía no tiene tarifas");
+        Browsing.assertFitsTheWidth(page);
+        Browsing.assertNoAxeViolations(page);
+        photograph(page, "unpriced");
+        page.navigate("/pay");
+        assertThat(page.locator(".ts-note")).containsText("Acme Labels todavía no tiene tarifas");
+        Browsing.assertNoAxeViolations(page);
+        photograph(page, "unpriced-own");
+
+        fixture.setsRates(olga, agency);
+        page.navigate("/course");
+        assertThat(page.locator(".is-current")).containsText("por hora de Acme Labels");
     }
 
     /** Holds a tier at which nothing is paid. */
-    private void trial(UUID agency, PersonId person) {
+    private void trial(AgencyRow agency, Someone person) {
         database.update(
                 "insert into tier_holding (id, agency_id, person_id, place, tier, name, tier_rank, rate_minor, currency, cause,"
                         + " ladder, since, version) values (?, ?, ?, 1, 'trial', 'Trial', 0, 0, 'USD', 'EARNED', 0,"
                         + " current_timestamp, 0)",
                 UUID.randomUUID(),
-                agency,
-                person.value());
+                agency.id().value(),
+                person.id().value());
     }
 
     /** Long after the last time it told the server. */

@@ -76,6 +76,58 @@ class TierJourney {
         looksWell(page, "tiers-people-" + setting);
     }
 
+    @ParameterizedTest
+    @MethodSource("settings")
+    void anAgencyWithoutRatesIsToldSoAndSoAreItsLearners(Setting setting, Browsing browsing) {
+        Language language = Language.of(Locale.of(setting.language()));
+        Someone olga = fixture.someone("Olga Ortiz", language);
+        Someone lea = fixture.someone("Lea Lindqvist", language);
+        AgencyRow agency = fixture.agencyWithoutRates(olga, "Nordlicht Labeling");
+        fixture.join(agency.id(), lea, AgencyRole.LEARNER);
+        Page own = AtAPage.signedIn(browsing, setting, lea.email());
+        for (String path : List.of("my-tiers", "home", "rates/" + agency.slug())) {
+            own.navigate("/" + path);
+            looksWell(own, "unset-" + path.replace(agency.slug(), "one") + "-" + setting);
+        }
+        Page desk = AtAPage.signedIn(browsing, setting, olga.email());
+        for (String path : List.of("tiers/people", "pay", "tiers")) {
+            desk.navigate("/agencies/" + agency.slug() + "/" + path);
+            looksWell(desk, "unset-" + path + "-" + setting);
+        }
+        desk.locator(".ts-note vaadin-button").first().click();
+        desk.locator("#preview").waitFor();
+        looksWell(desk, "unset-preview-" + setting);
+    }
+
+    @Test
+    void anAgencyMakesTheExampleItsOwnAndItsLearnersArePaidByIt(Browsing browsing) {
+        Someone olga = fixture.someone("Olga Ortiz");
+        Someone lea = fixture.someone("Lea Lindqvist");
+        AgencyRow agency = fixture.agencyWithoutRates(olga, "Fresh start");
+        fixture.join(agency.id(), lea, AgencyRole.LEARNER);
+        Page own = AtAPage.signedIn(browsing, Setting.on(Device.PHONE), lea.email());
+        own.navigate("/my-tiers");
+        assertThat(own.locator(".ts-own-tier"))
+                .containsText("Fresh start has not set its rates yet; what follows is an example");
+        assertThat(own.locator(".ts-tier-held")).hasCount(0);
+        Page desk = AtAPage.signedIn(browsing, Setting.on(Device.DESKTOP), olga.email());
+        desk.navigate("/agencies/" + agency.slug() + "/tiers");
+        assertThat(desk.locator(".ts-note")).containsText("You have set no rates yet");
+        press(desk, "Change it first");
+        assertThat(desk.locator(".ts-ladder-editor > vaadin-select [slot=value]"))
+                .isFocused();
+        press(desk, "Look at the example and save it as it is");
+        assertThat(desk.locator("#preview")).containsText("Lea Lindqvist comes to hold Trainee");
+        desk.getByLabel("Why it changes").fill("These are our first rates.");
+        press(desk, "Save as a new version");
+        says(desk, "Version 1 is saved.");
+        assertThat(desk.locator(".ts-note")).hasCount(0);
+        follow();
+
+        own.reload();
+        assertThat(own.locator(".ts-tier-held")).containsText("$12.00 an hour");
+    }
+
     @Test
     void aManagerChangesPayAfterALookAndNobodyLosesAnything(Browsing browsing) {
         Someone olga = fixture.someone("Olga Ortiz");
@@ -105,7 +157,7 @@ class TierJourney {
         assertThat(page.getByText("Give a reason of 1 to 1,000 characters.")).isVisible();
         page.getByLabel("Why it changes").fill("The season is over.");
         press(page, "Save as a new version");
-        says(page, "Version 1 is saved.");
+        says(page, "Version 2 is saved.");
         assertThat(page.locator(".ts-tier-history")).containsText("The season is over.");
         follow();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.touchstone.account.AccountTest;
 import dev.touchstone.account.MovableClock;
 import dev.touchstone.agency.Agencies;
+import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.certification.ACandidate;
 import dev.touchstone.certification.ExamRoom;
 import dev.touchstone.certification.SittingView;
@@ -15,11 +16,14 @@ import dev.touchstone.practice.Practice;
 import dev.touchstone.practice.SubmissionResult;
 import dev.touchstone.practice.Submissions;
 import dev.touchstone.practice.TurnState;
+import dev.touchstone.tier.LadderDesk;
+import dev.touchstone.tier.OwnRates;
 import dev.touchstone.tier.Tiers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
@@ -80,11 +84,11 @@ class MeteredWorkTest {
     @Test
     void aFailedAttemptIsTimeLikeAnyOtherAndIsPaidByTheAgencyAtTheRateOfTheTier() {
         ACandidate anna = ACandidate.without(house);
-        var acme = anna.does(() -> house.getBean(Agencies.class).found("Acme Labels"));
-        house.getBean(JdbcTemplate.class)
-                .update(
-                        "update membership set pays_for = person_id where person_id = ?",
-                        anna.id().value());
+        AgencyRow acme = payingAgencyOf(anna);
+        anna.does(() -> {
+            OwnRates.save(acme, house.getBean(LadderDesk.class), clock);
+            return acme;
+        });
         AttemptState attempt = anna.does(() -> house.getBean(Practice.class).start("which-clause", 1));
         later(45);
         TurnState turn = attempt.turns().getFirst();
@@ -104,6 +108,43 @@ class MeteredWorkTest {
             assertThat(terms.tier()).isEqualTo(held.slug());
             assertThat(terms.rate().minor()).isEqualTo(held.rate().minor());
         });
+    }
+
+    @Test
+    void timeForAnAgencyWithoutRatesIsRecordedWithoutAnAmountUntilItHasSome() {
+        ACandidate anna = ACandidate.without(house);
+        AgencyRow acme = payingAgencyOf(anna);
+        anna.does(() -> house.getBean(Practice.class).start("which-clause", 1));
+        later(600);
+        metering.closeWhatIsOver();
+        assertThat(ledger.of(anna.id(), EVER))
+                .singleElement()
+                .satisfies(row -> assertThat(row.terms()).isEmpty());
+        assertThat(anna.does(() -> house.getBean(OwnPay.class).now())).satisfies(now -> {
+            assertThat(now.unpriced()).isTrue();
+            assertThat(now.payers()).extracting(OwnPayNow.Payer::agency).containsExactly(Optional.empty());
+        });
+
+        anna.does(() -> {
+            OwnRates.save(acme, house.getBean(LadderDesk.class), clock);
+            return acme;
+        });
+        anna.does(() -> house.getBean(Practice.class).start("which-clause", 1));
+        later(600);
+        metering.closeWhatIsOver();
+        assertThat(ledger.of(anna.id(), EVER)).hasSize(2);
+        assertThat(ledger.of(anna.id(), EVER).getLast().terms().orElseThrow().agency())
+                .isEqualTo(acme.id());
+    }
+
+    /** Which pays its owner's own training. */
+    private AgencyRow payingAgencyOf(ACandidate anna) {
+        AgencyRow acme = anna.does(() -> house.getBean(Agencies.class).found("Acme Labels"));
+        house.getBean(JdbcTemplate.class)
+                .update(
+                        "update membership set pays_for = person_id where person_id = ?",
+                        anna.id().value());
+        return acme;
     }
 
     private JsonNode wrong(TurnState turn) {

@@ -10,6 +10,9 @@ import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.agency.MemberId;
 import dev.touchstone.agency.Members;
 import dev.touchstone.base.PersonId;
+import dev.touchstone.tier.LadderDesk;
+import dev.touchstone.tier.OwnRates;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +44,9 @@ public class PayFixture {
     private Agencies agencies;
 
     @Autowired
+    private LadderDesk ladders;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -55,6 +61,9 @@ public class PayFixture {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private Clock clock;
+
     public Someone someone(String name) {
         return someone(name, Language.EN);
     }
@@ -64,7 +73,23 @@ public class PayFixture {
     }
 
     public AgencyRow agencyOf(Someone owner) {
-        return owner.get(() -> agencies.found("Nordlicht Labeling"));
+        return agencyOf(owner, "Nordlicht Labeling");
+    }
+
+    /** Pays by the tiers and rates of the example. */
+    public AgencyRow agencyOf(Someone owner, String name) {
+        AgencyRow agency = agencyWithoutRates(owner, name);
+        setsRates(owner, agency);
+        return agency;
+    }
+
+    public AgencyRow agencyWithoutRates(Someone owner, String name) {
+        return owner.get(() -> agencies.found(name));
+    }
+
+    /** Those of the example. */
+    public void setsRates(Someone owner, AgencyRow agency) {
+        owner.act(() -> OwnRates.save(agency, ladders, clock));
     }
 
     /** An active member from now on; an agency pays the training of its learners. */

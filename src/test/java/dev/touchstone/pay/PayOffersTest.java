@@ -79,6 +79,17 @@ class PayOffersTest {
     }
 
     @Test
+    void whoseAgencyHasNoRatesHasTheirMinutesRecordedAndMayBegin() {
+        payer.hasNoRatesFor(anna, agency);
+
+        assertThat(offers.of(anna, LESSON)).isInstanceOf(PayOffer.Unpriced.class);
+        assertThat(words.whole(new PayOffer.Unpriced("Acme"), LESSON, 12))
+                .isEqualTo("About 12 minutes. The time is recorded without an amount: Acme has no rates yet.");
+        assertThat(words.rate(new PayOffer.Unpriced("Acme"))).contains("recorded without an amount");
+        assertThat(worked(LESSON).terms()).isEmpty();
+    }
+
+    @Test
     void withoutAWaiverNothingBeginsOnTheAccountOfAnAgencyThatPaysNothing() {
         payer.pays(anna, ReplayTest.terms(agency, 0, "USD"));
 

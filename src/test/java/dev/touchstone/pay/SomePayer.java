@@ -1,5 +1,6 @@
 package dev.touchstone.pay;
 
+import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.PersonId;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,19 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Pays whom a test says, by what it says. */
 class SomePayer implements Payer, ObjectProvider<Payer> {
 
-    private final Map<PersonId, PayTerms> terms = new ConcurrentHashMap<>();
+    private final Map<PersonId, Paying> paying = new ConcurrentHashMap<>();
 
     void pays(PersonId person, PayTerms agreed) {
-        terms.put(person, agreed);
+        paying.put(person, new Paying.AtRate(agreed));
+    }
+
+    void hasNoRatesFor(PersonId person, AgencyId agency) {
+        paying.put(person, new Paying.WithoutRates(agency));
     }
 
     @Override
-    public Optional<PayTerms> of(PersonId person) {
-        return Optional.ofNullable(terms.get(person));
+    public Optional<Paying> of(PersonId person) {
+        return Optional.ofNullable(paying.get(person));
     }
 
     @Override

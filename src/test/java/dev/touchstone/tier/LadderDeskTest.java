@@ -22,7 +22,7 @@ class LadderDeskTest extends AnAgencyWithALearner {
         assertThat(olga.get(() -> desk.preview(agency.slug(), cheaper)).moves())
                 .singleElement()
                 .satisfies(move -> assertThat(move.kind()).isEqualTo(TierPreview.Kind.KEEPS));
-        save(cheaper, Duration.ZERO, 0);
+        save(cheaper, Duration.ZERO, 1);
         raises.follow();
 
         assertThat(held().rate().amount()).isEqualTo("15.00");
@@ -38,29 +38,34 @@ class LadderDeskTest extends AnAgencyWithALearner {
     @Test
     void aLadderThatPaysMoreIsForWhoHoldsTheTierFromItsDayOn() {
         entryHeld();
-        save(changed("entry", "17.50"), Duration.ofDays(3), 0);
+        save(changed("entry", "17.50"), Duration.ofDays(3), 1);
         assertThat(held().rate().amount()).isEqualTo("15.00");
         assertThat(cards.of(agency.slug()).next()).isPresent();
         clock.pass(Duration.ofDays(4));
         assertThat(held().rate().amount()).isEqualTo("17.50");
         raises.follow();
-        save(changed("entry", "16.00"), Duration.ZERO, 1);
+        save(changed("entry", "16.00"), Duration.ZERO, 2);
         raises.follow();
         assertThat(held().rate().amount()).isEqualTo("17.50");
     }
 
     @Test
     void aVersionSavedLaterReplacesOneThatWaits() {
-        save(changed("entry", "30.00"), Duration.ofDays(9), 0);
-        save(changed("entry", "16.00"), Duration.ZERO, 1);
+        save(changed("entry", "30.00"), Duration.ofDays(9), 1);
+        save(changed("entry", "16.00"), Duration.ZERO, 2);
         clock.pass(Duration.ofDays(10));
 
-        assertThat(tiers.ladder(agency.id()).find("entry").orElseThrow().rate().amount())
+        assertThat(tiers.ladder(agency.id())
+                        .orElseThrow()
+                        .find("entry")
+                        .orElseThrow()
+                        .rate()
+                        .amount())
                 .isEqualTo("16.00");
         assertThat(olga.get(() -> desk.open(agency.slug())).versions())
                 .extracting(LadderState.Version::phase)
-                .containsExactly(LadderState.Phase.HOLDS, LadderState.Phase.GIVEN_UP);
-        assertThatThrownBy(() -> save(changed("entry", "18.00"), Duration.ZERO, 1))
+                .containsExactly(LadderState.Phase.HOLDS, LadderState.Phase.GIVEN_UP, LadderState.Phase.PAST);
+        assertThatThrownBy(() -> save(changed("entry", "18.00"), Duration.ZERO, 2))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("changed-meanwhile"));
     }
@@ -110,7 +115,7 @@ class LadderDeskTest extends AnAgencyWithALearner {
         for (Someone outside : List.of(reader, lea, other)) {
             assertThatThrownBy(() -> outside.act(() -> desk.preview(agency.slug(), next)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> outside.act(() -> desk.save(agency.slug(), next, because(Duration.ZERO), 0)))
+            assertThatThrownBy(() -> outside.act(() -> desk.save(agency.slug(), next, because(Duration.ZERO), 1)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> outside.act(() -> lowering.warn(agency.slug(), leasPlace, "Why not.")))
                     .isInstanceOf(NotFound.class);

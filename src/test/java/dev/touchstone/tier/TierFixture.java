@@ -49,6 +49,9 @@ public class TierFixture {
     private Agencies agencies;
 
     @Autowired
+    private LadderDesk ladders;
+
+    @Autowired
     private Credentials credentials;
 
     @Autowired
@@ -78,7 +81,14 @@ public class TierFixture {
         return Someone.enrolled(operators, signIns, name, language, Set.of());
     }
 
+    /** Pays by the tiers and rates of the example. */
     public AgencyRow agencyOf(Someone owner, String name) {
+        AgencyRow agency = agencyWithoutRates(owner, name);
+        owner.act(() -> OwnRates.save(agency, ladders, clock));
+        return agency;
+    }
+
+    public AgencyRow agencyWithoutRates(Someone owner, String name) {
         return owner.get(() -> agencies.found(name));
     }
 

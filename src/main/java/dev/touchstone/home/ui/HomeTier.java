@@ -10,6 +10,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.tier.OwnTier;
 import dev.touchstone.tier.TierWords;
 import dev.touchstone.tier.ui.MissingList;
+import java.util.Optional;
 
 /** The distance to the next tier, in words and pay. */
 @StyleSheet("context://css/tier.css")
@@ -31,14 +32,26 @@ class HomeTier extends Section {
                                     tiers.name(next.tier()),
                                     tiers.pay(next.tier().rate())));
                             pay.addClassName("ts-home-tier-next");
-                            add(pay, new MissingList(next.missing(), tiers));
+                            add(pay, new MissingList(next.missing(), own.force(), tiers));
                         },
                         () -> add(new Paragraph(words.say("tier.home.top"))));
-        if (own.agency().isEmpty()) {
-            Paragraph example = new Paragraph(words.say("tier.home.example"));
-            example.addClassNames("ts-muted", "ts-small");
-            add(example);
-        }
+        unpaid(own, words).ifPresent(why -> {
+            Paragraph said = new Paragraph(why);
+            said.addClassNames("ts-muted", "ts-small");
+            add(said);
+        });
         add(new Anchor("my-tiers", words.say("tier.my.title")));
+    }
+
+    /** Why nobody is paid by these tiers yet; empty where they hold. */
+    private static Optional<String> unpaid(OwnTier own, Words words) {
+        return switch (own.force()) {
+            case HOLDS -> Optional.empty();
+            case WAITS -> own.agency().map(agency -> words.say("tier.home.waits", agency.name()));
+            case EXAMPLE ->
+                Optional.of(own.agency()
+                        .map(agency -> words.say("tier.home.unset", agency.name()))
+                        .orElseGet(() -> words.say("tier.home.example")));
+        };
     }
 }

@@ -17,6 +17,7 @@ import dev.touchstone.agency.ui.AgencyHeading;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.ui.Icon;
 import dev.touchstone.base.ui.LiveMessage;
+import dev.touchstone.base.ui.Note;
 import dev.touchstone.pay.AgencyPay;
 import dev.touchstone.pay.AgencyWaivers;
 import dev.touchstone.pay.Corrections;
@@ -71,6 +72,9 @@ class AgencyPayView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         removeAll();
         message.clear();
         add(new AgencyHeading(agency, role, pages, LedgerPage.PATH), month(months, here), message);
+        if (waivers.read(slug).tiers().isEmpty()) {
+            add(noRates(slug));
+        }
         here.member()
                 .ifPresentOrElse(
                         member -> add(
@@ -81,6 +85,13 @@ class AgencyPayView extends Div implements HasDynamicTitle, BeforeEnterObserver 
                                 new MonthSums(pay, words, here, month),
                                 new MembersOfMonth(pay, words, here, month),
                                 new WaiverPanel(waivers, words, slug, role.manages(), message)));
+    }
+
+    private Note noRates(String agency) {
+        return Note.empty(
+                words.say("agency.no-rates"),
+                words.say("agency.no-rates.text"),
+                new Anchor("agencies/" + agency + "/tiers", words.say("agency.no-rates.next")));
     }
 
     private Div month(MonthRange months, LedgerAddress here) {

@@ -54,6 +54,11 @@ class PaidTimeCorner implements WorkCorner {
         return me.known().map(person -> offers.of(person, work)).flatMap(offer -> switch (offer) {
             case PayOffer.Nobody nobody -> Optional.empty();
             case PayOffer.Paid paid -> Optional.empty();
+            case PayOffer.Unpriced unpriced ->
+                Optional.of(new WorkNotice(
+                        words.say("pay.unpriced", unpriced.agency()),
+                        words.say("pay.unpriced.text"),
+                        Optional.empty()));
             case PayOffer.Waived waived ->
                 Optional.of(new WorkNotice(
                         words.say("pay.waived", waived.agency()), words.reason(waived), Optional.empty()));

@@ -87,6 +87,10 @@ class PayView extends Div implements HasDynamicTitle {
                     words.say("own.no-agency.text"),
                     new Anchor("course", words.say("own.no-agency.next"))));
         }
+        now.pays()
+                .filter(agency -> now.unpriced())
+                .ifPresent(agency -> lately.add(
+                        Note.empty(words.say("own.unpriced", agency.name()), words.say("own.unpriced.text"))));
         Div panels = new Div();
         panels.addClassName("ts-pay-panels");
         now.payers().forEach(payer -> panels.add(panel(payer)));

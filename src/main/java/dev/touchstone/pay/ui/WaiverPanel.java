@@ -49,7 +49,7 @@ final class WaiverPanel extends Section {
         if (!book.past().isEmpty()) {
             add(new NativeDetails(words.say("waiver.past", book.past().size()), list(book.past(), false)));
         }
-        if (manages) {
+        if (manages && !book.tiers().isEmpty()) {
             add(new H3(words.say("waiver.log")), new WaiverForm(words, book.tiers(), this::log));
         }
     }

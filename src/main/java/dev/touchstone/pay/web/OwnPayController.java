@@ -40,8 +40,8 @@ class OwnPayController {
         this.files = files;
     }
 
-    /** @param pays slug of the agency that pays from now on */
-    record Now(Days week, Days month, @Nullable String pays, List<Payer> payers) {}
+    /** @param pays slug of the agency that pays from now on @param unpriced whether it has no rates yet, so that time has no amount */
+    record Now(Days week, Days month, @Nullable String pays, boolean unpriced, List<Payer> payers) {}
 
     /** @param until the day after the last */
     record Days(LocalDate from, LocalDate until) {
@@ -73,6 +73,7 @@ class OwnPayController {
                 Days.of(now.week()),
                 Days.of(now.month()),
                 now.pays().map(AgencyRow::slug).orElse(null),
+                now.unpriced(),
                 now.payers().stream().map(Payer::of).toList());
     }
 

@@ -7,6 +7,7 @@ import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Skill;
+import dev.touchstone.tier.LiveWorkReported;
 import dev.touchstone.tier.live.ReportedAnswer.Who;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +35,23 @@ class LiveDesk {
     private final Members members;
     private final Curriculum curriculum;
     private final CurrentPerson me;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LiveDesk(LiveRows rows, LiveWeeks weeks, Members members, Curriculum curriculum, CurrentPerson me, Clock clock) {
+    LiveDesk(
+            LiveRows rows,
+            LiveWeeks weeks,
+            Members members,
+            Curriculum curriculum,
+            CurrentPerson me,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.weeks = weeks;
         this.members = members;
         this.curriculum = curriculum;
         this.me = me;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -88,7 +101,16 @@ class LiveDesk {
         weeks.change(agency, changes);
         rows.add(agency, receipt, me.id(), now);
         rows.leave(agency, 1, fresh.size());
+        told(agency, fresh, now);
         return receipt;
+    }
+
+    private void told(AgencyId agency, List<LiveAnswer> fresh, Instant now) {
+        if (!fresh.isEmpty()) {
+            Set<UUID> people =
+                    fresh.stream().map(answer -> answer.person().value()).collect(Collectors.toSet());
+            events.publishEvent(new LiveWorkReported(agency.value(), people, now));
+        }
     }
 
     /** What is said of an answer whose id was used before, in an earlier batch or further up in this one. */

@@ -7,6 +7,7 @@ import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.SecondLook;
+import dev.touchstone.tier.LiveWorkReported;
 import dev.touchstone.tier.live.trust.LiveWeek;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +35,7 @@ public class LiveReports {
     private final LiveRows rows;
     private final LiveWeeks weeks;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class LiveReports {
             LiveRows rows,
             LiveWeeks weeks,
             Audit audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.access = access;
@@ -48,6 +53,7 @@ public class LiveReports {
         this.rows = rows;
         this.weeks = weeks;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -108,6 +114,8 @@ public class LiveReports {
                 "live.answer-corrected",
                 Subject.of("live-answer", after.id(), after.person()),
                 Map.of("agency", agency.value(), "id", id, "from", told(before), "to", told(after), "reason", reason));
+        events.publishEvent(
+                new LiveWorkReported(agency.value(), Set.of(after.person().value()), after.receivedAt()));
         return LiveAnswerRow.of(after, false);
     }
 

@@ -77,6 +77,11 @@ class LadderEditor extends Div implements TierFields.Deeds {
         return editing.draft();
     }
 
+    /** Moves to the first field. */
+    void begin() {
+        currency.focus();
+    }
+
     /** Says beside each field what is wrong with it, and moves to the first. */
     void show(List<Fault> faults) {
         tiers.forEach(TierFields::clear);

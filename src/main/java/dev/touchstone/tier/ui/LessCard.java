@@ -31,7 +31,7 @@ class LessCard extends ListItem {
         row.less()
                 .ifPresent(less -> add(new Paragraph(texts.say(
                         "tier.people.less.would",
-                        texts.name(row.tier(), state.inForce()),
+                        texts.name(row.tier(), state.ladder()),
                         lower(less),
                         row.lessSince().map(texts::day).orElse("")))));
         row.lowering().ifPresent(this::said);
@@ -72,6 +72,6 @@ class LessCard extends ListItem {
     private String lower(String slug) {
         return slug.equals(row.tier().slug())
                 ? texts.say("tier.less.pay")
-                : texts.name(state.inForce(), slug).orElse(slug);
+                : texts.name(state.ladder(), slug).orElse(slug);
     }
 }

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.touchstone.base.ui.Note;
 import dev.touchstone.tier.HeldTier;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.LoweringRow;
 import dev.touchstone.tier.MyTiers;
 import dev.touchstone.tier.OwnTier;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One agency of mine: what I hold and since when, a warning if there is one, and each tier above with its pay and what is missing. */
@@ -33,6 +36,8 @@ class OwnTierPanel extends Section {
         own.agency().ifPresent(agency -> {
             add(new H2(texts.say("tier.my.agency", agency.name())));
             own.held().ifPresent(held -> add(holds(own, held)));
+            unpaid(own.force())
+                    .ifPresent(key -> add(Note.empty(texts.say(key, agency.name()), texts.say(key + ".text"))));
         });
         own.lowering()
                 .filter(lowering -> lowering.open() || lowering.decision().isPresent())
@@ -47,6 +52,15 @@ class OwnTierPanel extends Section {
             card.addClassName("ts-tier-link");
             add(card);
         });
+    }
+
+    /** Why nobody is paid there yet; empty where its ladder holds. */
+    private static Optional<String> unpaid(LadderForce force) {
+        return switch (force) {
+            case HOLDS -> Optional.empty();
+            case WAITS -> Optional.of("tier.my.waits");
+            case EXAMPLE -> Optional.of("tier.my.unset");
+        };
     }
 
     private Div holds(OwnTier own, HeldTier held) {
@@ -77,7 +91,7 @@ class OwnTierPanel extends Section {
             opens.addClassName("ts-tier-opens");
             Span label = new Span(texts.say("tier.my.missing", texts.name(step.tier())));
             label.addClassNames("ts-muted", "ts-small");
-            Div missing = new Div(label, new MissingList(step.missing(), texts.tiers()));
+            Div missing = new Div(label, new MissingList(step.missing(), own.force(), texts.tiers()));
             missing.addClassName("ts-tier-asks");
             list.add(new ListItem(title, pay, opens, missing));
         }

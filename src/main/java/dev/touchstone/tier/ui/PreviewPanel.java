@@ -79,7 +79,10 @@ class PreviewPanel extends Section {
         for (MovedMember one : moved.apply(shown)) {
             TierPreview.Move move = one.move();
             list.add(new ListItem(texts.say(
-                    "tier.preview.kind." + move.kind(), one.member().name(), name(move.before()), name(move.after()))));
+                    "tier.preview.kind." + move.kind(),
+                    one.member().name(),
+                    move.before().map(this::name).orElse(""),
+                    name(move.after()))));
         }
         shown = Math.min(shown + AT_ONCE, preview.moves().size());
         more.setVisible(shown < preview.moves().size());

@@ -17,8 +17,10 @@ import dev.touchstone.agency.AgencyRow;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.content.Curriculum;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.RateCards;
 import dev.touchstone.tier.RateCards.RateCard;
+import java.util.Optional;
 
 /** What work pays, for anyone, before they sign up or join: that of one agency, or the example that belongs to none. */
 @Route("rates/:agency?")
@@ -45,22 +47,37 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = card.agency()
                 .map(agency -> texts.say("tier.card.agency.title", agency.name()))
                 .orElseGet(() -> texts.say("tier.card.title"));
-        Paragraph lead = new Paragraph(card.agency()
-                .map(agency -> texts.say("tier.card.agency.lead", agency.name()))
-                .orElseGet(() -> texts.say("tier.card.lead")));
-        lead.addClassName("ts-lead");
-        Div head = new Div(new H1(title), lead);
+        Div head = new Div(new H1(title));
         head.addClassName("ts-page-head");
+        lead(card, texts).ifPresent(said -> {
+            Paragraph lead = new Paragraph(said);
+            lead.addClassName("ts-lead");
+            head.add(lead);
+        });
         removeAll();
         add(head);
-        if (card.example()) {
-            add(Note.empty(texts.say("tier.card.example"), example(card, texts)));
+        switch (card.force()) {
+            case HOLDS -> {}
+            case WAITS -> add(waits(card, texts));
+            case EXAMPLE -> add(Note.empty(texts.say("tier.card.example"), example(card, texts)));
         }
         add(new LadderList(card.ladder(), texts.tiers(), LadderList.Shown.WHOLE));
-        card.next().ifPresent(next -> add(next(next, texts)));
+        if (card.force() == LadderForce.HOLDS) {
+            card.next().ifPresent(next -> add(next(next, texts)));
+        }
         Paragraph promise = new Paragraph(texts.say("tier.card.promise"));
         promise.addClassName("ts-muted");
         add(promise, ways(texts));
+    }
+
+    /** Nothing where an agency's name would stand over what it does not pay. */
+    private static Optional<String> lead(RateCard card, TierTexts texts) {
+        if (card.agency().isEmpty()) {
+            return Optional.of(texts.say("tier.card.lead"));
+        }
+        return card.agency()
+                .filter(agency -> card.force() != LadderForce.EXAMPLE)
+                .map(agency -> texts.say("tier.card.agency.lead", agency.name()));
     }
 
     private static String example(RateCard card, TierTexts texts) {
@@ -68,6 +85,15 @@ class RatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(AgencyRow::name)
                 .map(name -> texts.say("tier.card.example.agency", name))
                 .orElseGet(() -> texts.say("tier.card.example.text"));
+    }
+
+    private static Note waits(RateCard card, TierTexts texts) {
+        RateCards.Next next = card.next().orElseThrow();
+        String agency = card.agency().map(AgencyRow::name).orElseThrow();
+        return Note.empty(
+                texts.say("tier.card.next", texts.day(next.from())),
+                texts.say("tier.card.waits", agency),
+                TierTexts.said(next.reason()));
     }
 
     private static Section next(RateCards.Next next, TierTexts texts) {

@@ -25,6 +25,7 @@ import dev.touchstone.content.Curriculum;
 import dev.touchstone.tier.HoldingDesk;
 import dev.touchstone.tier.HoldingRow;
 import dev.touchstone.tier.LadderDesk;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.LadderState;
 import dev.touchstone.tier.LoweringDesk;
 import dev.touchstone.tier.LoweringOutcome;
@@ -112,6 +113,10 @@ class TierPeopleView extends Div implements HasDynamicTitle, BeforeEnterObserver
                         texts.say("tier.people.pay"),
                         texts.say("tier.people.since")));
         HoldingDesk.Slice first = holdings.page(agency, Optional.empty(), AT_ONCE);
+        if (state.force() != LadderForce.HOLDS && first.rows().isEmpty()) {
+            section.add(Note.empty(texts.say("tier.people.unset"), texts.say("tier.people.unset.text")));
+            return section;
+        }
         if (first.rows().isEmpty() && first.last().isEmpty()) {
             section.add(Note.empty(texts.say("tier.people.none"), texts.say("tier.people.none.text")));
             return section;
@@ -127,8 +132,7 @@ class TierPeopleView extends Div implements HasDynamicTitle, BeforeEnterObserver
         slice.rows()
                 .forEach(row -> table.addRow(
                         row.member().name(),
-                        texts.say("tier.editor.tier", row.tier().rank()) + " "
-                                + texts.name(row.tier(), state.inForce()),
+                        texts.say("tier.editor.tier", row.tier().rank()) + " " + texts.name(row.tier(), state.ladder()),
                         texts.pay(row.tier().rate()),
                         texts.day(row.tier().since())));
         Optional<MemberId> last = slice.last();

@@ -1,5 +1,6 @@
 package dev.touchstone.tier.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,6 +22,7 @@ import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.LadderChange;
 import dev.touchstone.tier.LadderDesk;
 import dev.touchstone.tier.LadderDraft;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.LadderReading;
 import dev.touchstone.tier.LadderState;
 import dev.touchstone.tier.TierPreview;
@@ -29,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The ladder of an agency: changed by owners and managers, after a look at who would hold what; read by all staff. */
 @Route("agencies/:agency/tiers")
@@ -76,19 +79,33 @@ class TiersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 new Anchor("rates/" + slug, texts.say("tier.page.card")));
         ways.addClassName("ts-tier-ways");
         content.add(ways);
-        if (state.number() == 0) {
-            content.add(Note.empty(
-                    texts.say("tier.card.example"),
-                    texts.say("tier.card.example.agency", state.agency().name())));
-        }
         if (state.role().manages()) {
             edit(state);
         } else {
+            unpaid(state.force()).ifPresent(content::add);
             content.add(
                     new Paragraph(texts.say("tier.editor.read")),
-                    new LadderList(state.inForce(), texts.tiers(), LadderList.Shown.WHOLE));
+                    new LadderList(state.ladder(), texts.tiers(), LadderList.Shown.WHOLE));
         }
         content.add(new LadderHistory(state, texts));
+    }
+
+    /** Says that nobody is paid yet, and what to do; empty where a ladder holds. */
+    private Optional<Note> unpaid(LadderForce force, Component... next) {
+        return switch (force) {
+            case HOLDS -> Optional.empty();
+            case WAITS -> Optional.of(Note.empty(texts.say("tier.waits"), texts.say("tier.waits.text")));
+            case EXAMPLE -> Optional.of(Note.empty(texts.say("tier.unset"), texts.say("tier.unset.text"), next));
+        };
+    }
+
+    /** Both ways lead to the same preview and the same saving. */
+    private Div begin(LadderState state, LadderEditor editor) {
+        Button asItIs = new Button(texts.say("tier.unset.as-it-is"), click -> look(state, editor));
+        Button change = new Button(texts.say("tier.unset.change"), click -> editor.begin());
+        Div begin = new Div(asItIs, change);
+        begin.addClassName("ts-tier-acts");
+        return begin;
     }
 
     private void edit(LadderState state) {
@@ -101,6 +118,7 @@ class TiersView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             unsaved.setVisible(made[0] != null && !made[0].draft().equals(saved));
         });
         made[0] = editor;
+        unpaid(state.force(), begin(state, editor)).ifPresent(content::add);
         Button look = new Button(texts.say("tier.editor.preview"), click -> look(state, editor));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div foot = new Div(look, unsaved);

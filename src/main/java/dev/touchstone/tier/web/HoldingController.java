@@ -66,7 +66,7 @@ class HoldingController {
             summary = "Who holds which tier",
             description =
                     "The active learners of the agency by membership. A page may hold fewer than the limit; there is"
-                            + " another as long as next is there.")
+                            + " another as long as next is there. While the agency has no ladder in force, nobody holds a tier.")
     Page<HoldingBody> all(@PathVariable String agency, @ParameterObject Paging paging) {
         HoldingDesk.Slice slice = desk.page(agency, paging.afterId().map(MemberId::new), paging.toRead() - 1);
         return new Page<>(

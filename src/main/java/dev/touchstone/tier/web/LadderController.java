@@ -5,6 +5,7 @@ import dev.touchstone.tier.Ladder;
 import dev.touchstone.tier.LadderChange;
 import dev.touchstone.tier.LadderDesk;
 import dev.touchstone.tier.LadderDesk.MovedMember;
+import dev.touchstone.tier.LadderForce;
 import dev.touchstone.tier.LadderReading;
 import dev.touchstone.tier.LadderState;
 import dev.touchstone.tier.TierPreview;
@@ -39,13 +40,17 @@ class LadderController {
         this.desk = desk;
     }
 
-    /** @param number of the version saved last; 0 while the reference ladder holds */
-    record LadderNow(int number, LadderBody inForce, LadderBody latest, List<VersionBody> versions) {
+    /**
+     * @param number of the version saved last; 0 while none was saved
+     * @param inForce what holds now; missing while the agency has no rates, so that nobody is paid
+     * @param latest what was saved last, whether it holds yet or not; an example while none was saved
+     */
+    record LadderNow(int number, @Nullable LadderBody inForce, LadderBody latest, List<VersionBody> versions) {
 
         static LadderNow of(LadderState state, Locale language) {
             return new LadderNow(
                     state.number(),
-                    LadderBody.of(state.inForce(), language),
+                    state.force() == LadderForce.HOLDS ? LadderBody.of(state.ladder(), language) : null,
                     LadderBody.of(state.latest(), language),
                     state.versions().stream().map(VersionBody::of).toList());
         }
@@ -82,13 +87,13 @@ class LadderController {
 
     record PreviewBody(long members, List<TierPreview.Count> counts, long moving, List<MoveBody> moves) {}
 
-    /** @param before slug of the tier held now @param after slug of the tier that would be held */
-    record MoveBody(UUID member, String before, String after, boolean less, TierPreview.Kind kind) {
+    /** @param before slug of the tier held now, missing while no ladder holds @param after slug of the tier that would be held */
+    record MoveBody(UUID member, @Nullable String before, String after, boolean less, TierPreview.Kind kind) {
 
         static MoveBody of(MovedMember moved) {
             return new MoveBody(
                     moved.member().id().value(),
-                    moved.move().before(),
+                    moved.move().before().orElse(null),
                     moved.move().after(),
                     moved.move().less(),
                     moved.move().kind());
@@ -99,7 +104,9 @@ class LadderController {
     @PreAuthorize("isAuthenticated()")
     @Operation(
             summary = "The ladder of an agency",
-            description = "What holds now, what was saved last, and every version with who saved it, when and why.")
+            description =
+                    "What holds now, what was saved last, and every version with who saved it, when and why. While nothing"
+                            + " holds, nobody holds a tier, and the time of members is recorded without an amount.")
     LadderNow ladder(@PathVariable String agency, Locale language) {
         return LadderNow.of(desk.open(agency), language);
     }

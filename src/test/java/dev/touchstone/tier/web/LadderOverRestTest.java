@@ -64,19 +64,26 @@ class LadderOverRestTest {
 
     @Test
     void aLadderIsReadPreviewedAndSavedAsTheNextVersion() throws Exception {
+        agency = fixture.agencyWithoutRates(olga, "First rates");
+        leasPlace = fixture.join(agency.id(), lea, AgencyRole.LEARNER);
         fixture.skilled(lea, "boxes", 2);
         http.perform(as(olga, get(path("/ladder"))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.number").value(0))
-                .andExpect(jsonPath("$.inForce.tiers[1].slug").value("entry"))
-                .andExpect(jsonPath("$.inForce.tiers[1].amount").value("15.00"));
+                .andExpect(jsonPath("$.inForce").doesNotExist())
+                .andExpect(jsonPath("$.latest.tiers[1].slug").value("entry"))
+                .andExpect(jsonPath("$.latest.tiers[1].amount").value("15.00"));
+        http.perform(as(olga, get(path("/holdings"))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(0)));
         http.perform(as(olga, post(path("/tiers/preview")).content(LADDER.formatted("16.25"))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.members").value(1))
                 .andExpect(jsonPath("$.counts[1].slug").value("boxer"))
                 .andExpect(jsonPath("$.counts[1].after").value(1))
                 .andExpect(jsonPath("$.moves[0].member").value(leasPlace.toString()))
-                .andExpect(jsonPath("$.moves[0].kind").value("RISES"));
+                .andExpect(jsonPath("$.moves[0].kind").value("FIRST"))
+                .andExpect(jsonPath("$.moves[0].before").doesNotExist());
         http.perform(as(olga, put(path("/ladder")).content(saved("16.25", 0))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.number").value(1))
