@@ -89,8 +89,8 @@ class DemoAgencyTest {
     }
 
     private PersonId owner() {
-        return new PersonId(Objects.requireNonNull(database.queryForObject(
-                "select person_id from membership where role = 'OWNER'", UUID.class)));
+        return new PersonId(Objects.requireNonNull(
+                database.queryForObject("select person_id from membership where role = 'OWNER'", UUID.class)));
     }
 
     private List<String> held() {
