@@ -14,8 +14,10 @@ record DemoMember(String name, String team, Stage stage) {
         NEW,
         /** Gets better. */
         LEARNING,
-        /** Practises, and gets no better. */
-        STUCK,
+        /** Misses the check of a lesson again and again. */
+        MISSES_CHECKS,
+        /** Practises every few days, and gets no better. */
+        STANDS_STILL,
         /** Has practised for weeks and could sit an exam. */
         READY,
         /** Has not practised for three weeks. */
@@ -59,9 +61,9 @@ record DemoMember(String name, String team, Stage stage) {
             new DemoMember("Siti Rahma", "Images", Stage.LEARNING),
             new DemoMember("Diego Castro", "Text", Stage.LEARNING),
             new DemoMember("Grace Achieng", "Judging", Stage.LEARNING),
-            new DemoMember("Omar Farouk", "Text", Stage.LEARNING),
-            new DemoMember("Elena Popescu", "Text", Stage.STUCK),
-            new DemoMember("Samuel Tesfaye", "Judging", Stage.STUCK),
+            new DemoMember("Omar Farouk", "Text", Stage.MISSES_CHECKS),
+            new DemoMember("Elena Popescu", "Code", Stage.STANDS_STILL),
+            new DemoMember("Samuel Tesfaye", "Judging", Stage.MISSES_CHECKS),
             new DemoMember("Isabel Ramos", "Images", Stage.AWAY),
             new DemoMember("Ravi Kumar", "Text", Stage.AWAY),
             new DemoMember("Zeynep Kaya", "Judging", Stage.AWAY),

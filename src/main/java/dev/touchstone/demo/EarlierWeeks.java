@@ -74,10 +74,13 @@ class EarlierWeeks {
             LocalDate day = behind.firstDay(week, today);
             byExercise(day(items, luck, chance))
                     .forEach((exercise, answers) -> practice.practice(person, exercise, answers, at(day)));
-            List<Answered> review = day(items, luck, chance);
-            if (!review.isEmpty()) {
-                practice.review(person, review, at(day.plusDays(2)));
-            }
+            review(person, day(items, luck, chance), day.plusDays(2));
+        }
+    }
+
+    void review(PersonId person, List<Answered> answers, LocalDate day) {
+        if (!answers.isEmpty()) {
+            practice.review(person, answers, at(day));
         }
     }
 
@@ -97,7 +100,7 @@ class EarlierWeeks {
     }
 
     /** The items that lessons come to last, so that the first ones are still new to the learner. */
-    private Deque<Item> lastItemsOf(String skill) {
+    Deque<Item> lastItemsOf(String skill) {
         Deque<Item> items = new ArrayDeque<>();
         curriculum.exercises().stream()
                 .filter(exercise -> exercise.skill().equals(skill))
@@ -109,7 +112,7 @@ class EarlierWeeks {
     }
 
     /** Every answer there is, of items that ask to choose one; none of others. */
-    private List<JsonNode> answers(Item item) {
+    List<JsonNode> answers(Item item) {
         return curriculum.prompt(item.id()).details() instanceof ChoiceDetails choice
                 ? choice.options().stream()
                         .<JsonNode>map(
@@ -118,7 +121,7 @@ class EarlierWeeks {
                 : List.of();
     }
 
-    private static Instant at(LocalDate day) {
+    static Instant at(LocalDate day) {
         return day.atTime(17, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -34,9 +34,11 @@ class EarlierWork {
     private static final Map<String, List<String>> TEAMS = Map.of(
             "Images", List.of("classification", "image-labelling", "text-labelling"),
             "Text", List.of("sentiment-and-intent", "text-labelling", "image-labelling"),
-            "Judging", List.of("source-checking", "answer-judging", "text-labelling"));
+            "Judging", List.of("source-checking", "answer-judging", "text-labelling"),
+            "Code", List.of("code-reading", "code-review", "text-labelling"));
 
     private final EarlierWeeks weeks;
+    private final StuckWeeks stuck;
     private final SampleWork work;
     private final SampleSittings sittings;
     private final Curriculum curriculum;
@@ -45,12 +47,14 @@ class EarlierWork {
 
     EarlierWork(
             EarlierWeeks weeks,
+            StuckWeeks stuck,
             SampleWork work,
             SampleSittings sittings,
             Curriculum curriculum,
             CurrentPerson me,
             Clock clock) {
         this.weeks = weeks;
+        this.stuck = stuck;
         this.work = work;
         this.sittings = sittings;
         this.curriculum = curriculum;
@@ -76,7 +80,18 @@ class EarlierWork {
             weeks.practise(person, practised, behind, seed);
             paid(person, practised, behind, new Random(seed + practised.hashCode()));
         });
-        exams(person, member.stage(), team);
+        switch (member.stage()) {
+            case MISSES_CHECKS -> {
+                Lesson lesson = stuck.firstChecked(team.getFirst());
+                paid(
+                        person,
+                        Work.lesson(lesson.uuid(), lesson.slug()),
+                        stuck.missChecks(person, team.getFirst()),
+                        seed);
+            }
+            case STANDS_STILL -> paid(person, Work.review(), stuck.standStill(person, team.getFirst()), seed);
+            default -> exams(person, member.stage(), team);
+        }
     }
 
     /** By skill; the empty one is the team's own. */
@@ -85,7 +100,8 @@ class EarlierWork {
             case INVITED -> Map.of();
             case NEW -> Map.of(FIRST, new Weeks(0.6, 0.6, 1, 0));
             case LEARNING -> Map.of(FIRST, new Weeks(0.5, 0.85, 4, 0), "", new Weeks(0.45, 0.75, 2, 0));
-            case STUCK -> Map.of(FIRST, new Weeks(0.35, 0.35, 5, 0), "", new Weeks(0.3, 0.3, 2, 0));
+            case MISSES_CHECKS -> Map.of(FIRST, new Weeks(0.35, 0.35, 5, 0), "", new Weeks(0.3, 0.3, 2, 0));
+            case STANDS_STILL -> Map.of(FIRST, new Weeks(0.5, 0.7, 3, 1));
             case AWAY -> Map.of(FIRST, new Weeks(0.5, 0.8, 3, 3));
             case NOT_YET -> Map.of(FIRST, new Weeks(0.6, 0.8, 5, 0), "", new Weeks(0.5, 0.7, 3, 0));
             case READY, CERTIFIED, EXPIRING, TWICE ->
@@ -108,6 +124,16 @@ class EarlierWork {
                     start.plus(Duration.ofDays(2)),
                     session(luck).dividedBy(3));
         }
+    }
+
+    private void paid(PersonId person, Work what, List<LocalDate> days, int seed) {
+        Random luck = new Random(seed);
+        days.forEach(day -> work.work(
+                person,
+                what,
+                me.zone(),
+                day.atTime(16, 55).toInstant(ZoneOffset.UTC),
+                session(luck).dividedBy(3)));
     }
 
     private static Duration session(Random luck) {

@@ -6,9 +6,11 @@ import dev.touchstone.agency.LearnerQuery;
 import dev.touchstone.agency.Learners;
 import dev.touchstone.agency.MemberRow;
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.PersonCriterion;
 import dev.touchstone.base.PersonId;
 import dev.touchstone.base.Refused;
 import dev.touchstone.certification.Readinesses;
+import dev.touchstone.content.Curriculum;
 import dev.touchstone.content.Program;
 import dev.touchstone.content.Skill;
 import dev.touchstone.credential.CredentialCriteria;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,7 @@ public class BoardForecasts {
 
     private final AgencyAccess access;
     private final Learners learners;
+    private final Curriculum curriculum;
     private final BoardQueries queries;
     private final Readinesses readinesses;
     private final Learnings learnings;
@@ -51,6 +55,7 @@ public class BoardForecasts {
     BoardForecasts(
             AgencyAccess access,
             Learners learners,
+            Curriculum curriculum,
             BoardQueries queries,
             Readinesses readinesses,
             Learnings learnings,
@@ -58,6 +63,7 @@ public class BoardForecasts {
             Clock clock) {
         this.access = access;
         this.learners = learners;
+        this.curriculum = curriculum;
         this.queries = queries;
         this.readinesses = readinesses;
         this.learnings = learnings;
@@ -95,6 +101,29 @@ public class BoardForecasts {
                                 .with(BoardFilter.LEVEL, wish.level().orElse(""))
                                 .with(BoardFilter.LOW, null),
                         (int) days));
+    }
+
+    /**
+     * The certification that most of these members are on their way to: begun, and not held. The first of the course where nobody has
+     * begun any.
+     *
+     * @throws dev.touchstone.base.NotFound for everyone but the agency's staff
+     */
+    public Optional<Program> usual(String agency, BoardFilter filter) {
+        AgencyRow of = access.read(agency);
+        LearnerQuery everybody = queries.of(of.id(), filter, me.day(clock.instant()));
+        return curriculum.programs().stream()
+                .map(program -> new Underway(program, learners.count(everybody.and(underway(program)))))
+                .max(Comparator.comparing(Underway::members))
+                .map(Underway::program);
+    }
+
+    private record Underway(Program program, long members) {}
+
+    private PersonCriterion underway(Program program) {
+        return PersonCriterion.all(List.of(
+                readinesses.begun(program),
+                CredentialCriteria.valid(program.slug(), clock.instant()).not()));
     }
 
     private Goal goal(Program program) {

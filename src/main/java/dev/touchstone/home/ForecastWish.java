@@ -37,7 +37,7 @@ public record ForecastWish(Optional<String> program, Optional<String> skill, Opt
     /**
      * Reads what an address or a program says.
      *
-     * @param otherwise the certification that is meant when nothing is said
+     * @param otherwise the certification that is meant when nothing is said; empty where that is still to be found out
      * @throws Refused when it is no day, or nothing that can be forecast
      */
     public static ForecastWish of(Map<String, String> said, String otherwise, LocalDate today) {
@@ -58,6 +58,11 @@ public record ForecastWish(Optional<String> program, Optional<String> skill, Opt
         } catch (DateTimeParseException e) {
             throw new Refused(400, "board-forecast", "by is a day, such as 2026-11-27.");
         }
+    }
+
+    /** Whether nothing was said of what it is about. */
+    public boolean isOpen() {
+        return goal().isEmpty();
     }
 
     /** What it is about, as an address says it. */

@@ -2,6 +2,7 @@ package dev.touchstone.practice;
 
 import dev.touchstone.base.PersonId;
 import dev.touchstone.content.Item;
+import dev.touchstone.content.Lesson;
 import dev.touchstone.grading.Grade;
 import dev.touchstone.grading.Grading;
 import dev.touchstone.grading.TypedError;
@@ -23,12 +24,15 @@ public class SamplePractice {
     private final Grading grading;
     private final AnswerJson json;
     private final AnswerEffects effects;
+    private final LessonProgresses progresses;
 
-    SamplePractice(Attempts attempts, Grading grading, AnswerJson json, AnswerEffects effects) {
+    SamplePractice(
+            Attempts attempts, Grading grading, AnswerJson json, AnswerEffects effects, LessonProgresses progresses) {
         this.attempts = attempts;
         this.grading = grading;
         this.json = json;
         this.effects = effects;
+        this.progresses = progresses;
     }
 
     /**
@@ -55,6 +59,20 @@ public class SamplePractice {
         Attempt practice = new Attempt(person, exercise, null, then);
         items.forEach(each -> practice.draw(each.item().id().value(), revision(each)));
         answer(practice, items, then);
+    }
+
+    /** The check of a lesson that has it in one part. It was missed: the lesson goes on from there. */
+    @Transactional
+    public void missed(PersonId person, Lesson lesson, UUID exercise, List<Answered> items, Instant then) {
+        int step = lesson.checkSteps().getLast();
+        Attempt check = new Attempt(person, exercise, new LessonPlace(lesson.uuid(), step), then);
+        items.forEach(each -> check.draw(each.item().id().value(), revision(each)));
+        answer(check, items, then);
+        LessonProgress progress = progresses
+                .findByPersonAndLesson(person.value(), lesson.uuid())
+                .orElseGet(() -> new LessonProgress(person, lesson.uuid(), then));
+        progress.goBack(step, then);
+        progresses.save(progress);
     }
 
     private void answer(Attempt attempt, List<Answered> items, Instant then) {

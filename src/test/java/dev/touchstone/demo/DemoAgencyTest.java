@@ -2,11 +2,20 @@ package dev.touchstone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.touchstone.account.SamplePeople;
+import dev.touchstone.base.PersonId;
+import dev.touchstone.home.Board;
+import dev.touchstone.home.BoardFilter;
+import dev.touchstone.home.BoardRow;
+import dev.touchstone.home.Stuck;
 import dev.touchstone.testbed.OnBothDatabases;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +28,12 @@ class DemoAgencyTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private SamplePeople people;
+
+    @Autowired
+    private Board board;
 
     @Test
     void fortyLearnersAreAtDifferentStages() {
@@ -55,6 +70,27 @@ class DemoAgencyTest {
         assertThat(count("select count(*) from membership m where role = 'LEARNER' and state = 'ACTIVE' and not exists"
                         + " (select 1 from tier_holding h where h.person_id = m.person_id and h.tier_rank > 0)"))
                 .isPositive();
+    }
+
+    @Test
+    void theBoardNamesWhoIsStuckAndOnWhat() {
+        List<BoardRow> stuck = new ArrayList<>();
+        people.act(
+                owner(),
+                () -> stuck.addAll(
+                        board.page("northlight-labeling", new BoardFilter(Map.of(BoardFilter.STUCK, "true")), 0, 40)
+                                .rows()));
+        assertThat(stuck)
+                .extracting(row -> row.member().name())
+                .containsExactly("Elena Popescu", "Omar Farouk", "Samuel Tesfaye");
+        assertThat(stuck.getFirst().stuck()).hasExactlyElementsOfTypes(Stuck.OnSkill.class);
+        assertThat(stuck.get(1).stuck()).hasExactlyElementsOfTypes(Stuck.OnLesson.class);
+        assertThat(stuck.getLast().stuck()).hasExactlyElementsOfTypes(Stuck.OnLesson.class);
+    }
+
+    private PersonId owner() {
+        return new PersonId(Objects.requireNonNull(
+                database.queryForObject("select person_id from membership where role = 'OWNER'", UUID.class)));
     }
 
     private List<String> held() {

@@ -194,6 +194,24 @@ class BoardTest {
     }
 
     @Test
+    void aForecastIsAboutWhatMostAreOnTheirWayTo() {
+        AStaffedAgency agency = AStaffedAgency.named("Usual house", house);
+        List<Program> programs = List.copyOf(curriculum.programs());
+        Program second = programs.get(1);
+        assertThat(agency.owner().visit(() -> forecasts.usual(agency.slug(), BoardFilter.NONE)))
+                .contains(programs.getFirst());
+        Member ada = agency.learner("Ada", "North");
+        Member bea = agency.learner("Bea", "South");
+        agency.standsFor(ada, readinesses.weights(programs.getFirst()).keySet(), 1, 0.2)
+                .certified(ada, programs.getFirst().slug(), 30);
+        agency.standsFor(bea, readinesses.weights(second).keySet(), -1, 0.2);
+        assertThat(agency.owner().visit(() -> forecasts.usual(agency.slug(), BoardFilter.NONE)))
+                .contains(second);
+        assertThat(agency.owner().visit(() -> forecasts.usual(agency.slug(), new BoardFilter(Map.of("team", "North")))))
+                .contains(programs.getFirst());
+    }
+
+    @Test
     void aForecastCountsWhoIsReadyWhoMayBeAndWhoHasNotBegun() {
         AStaffedAgency agency = AStaffedAgency.named("Forecast house", house);
         Program program = AStaffedAgency.aProgram(curriculum);

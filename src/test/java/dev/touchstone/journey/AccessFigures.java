@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import dev.touchstone.account.EmailAddress;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Operators;
 import dev.touchstone.testbed.Browsing;
@@ -16,19 +15,22 @@ import dev.touchstone.testbed.Setting.Device;
 import dev.touchstone.testbed.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What axe finds on every view, by day and by night, in every language. */
 @InBrowser
 @Tag("figures")
 class AccessFigures {
 
-    private static final String PASSWORD = "four quiet green stones";
     private static final String LESSON = "/lessons/a-clause-beats-intuition";
 
     private static final List<View> VIEWS = List.of(
@@ -49,10 +51,32 @@ class AccessFigures {
             new View("forgotten password", "/forgot-password"),
             new View("new password", "/new-password/none"),
             new View("confirm", "/confirm/none"),
+            new View("rate card", "/rates"),
+            new View("guide", "/guides/live"),
             new View("no such page", "/no-such-page"));
+
+    /** Of somebody who has an account, and an agency with people in it. */
+    private static final List<View> OF_AN_OWNER = List.of(
+            new View("account", "/account"),
+            new View("agencies", "/agencies"),
+            new View("my tiers", "/my-tiers"),
+            new View("my paid time", "/pay"),
+            new View("my live work", "/my-live"),
+            new View("agency, board", "/agencies/%s"),
+            new View("agency, members", "/agencies/%s/members"),
+            new View("agency, roster", "/agencies/%s/roster"),
+            new View("agency, tiers", "/agencies/%s/tiers"),
+            new View("agency, who holds which tier", "/agencies/%s/tiers/people"),
+            new View("agency, live work", "/agencies/%s/live"),
+            new View("agency, pay", "/agencies/%s/pay"),
+            new View("agency, webhooks", "/agencies/%s/webhooks"),
+            new View("agency, settings", "/agencies/%s/settings"));
 
     @Autowired
     private Operators operators;
+
+    @Autowired
+    private ApplicationContext house;
 
     private final List<String> found = new ArrayList<>();
 
@@ -71,11 +95,21 @@ class AccessFigures {
             }
             rows.add(row);
         }
-        List<String> account = new ArrayList<>(List.of("account"));
-        for (Setting setting : settings) {
-            account.add(violations(new View("account", "/account"), setting, signedIn(browsing, setting)));
+        Map<String, AnAgencyAtWork> agencies = Setting.LANGUAGES.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> AnAgencyAtWork.of(
+                                "Nordlicht Labeling", Language.of(Locale.of(language)), operators, house)));
+        for (View view : OF_AN_OWNER) {
+            List<String> row = new ArrayList<>(List.of(view.name()));
+            for (Setting setting : settings) {
+                AnAgencyAtWork agency = Objects.requireNonNull(agencies.get(setting.language()));
+                Page page = agency.owner().signedIn(browsing, setting);
+                page.navigate(view.path().formatted(agency.slug()));
+                row.add(violations(view, setting, page));
+            }
+            rows.add(row);
         }
-        rows.add(account);
         List<String> heads = new ArrayList<>(List.of("view"));
         settings.forEach(setting -> heads.add(setting.toString().replace("desktop-", "")));
         Tables.ofPerformance().write("axe", heads, rows);
@@ -91,18 +125,6 @@ class AccessFigures {
                 + rule.getNodes().stream().map(node -> node.getHtml()).toList()));
         page.context().close();
         return String.valueOf(violations.size());
-    }
-
-    private Page signedIn(Browsing browsing, Setting setting) {
-        String email = "axe-" + UUID.randomUUID() + "@example.org";
-        operators.enrol(EmailAddress.parse(email).orElseThrow(), PASSWORD, "Amina", Language.EN, Set.of());
-        Page page = browsing.open("/sign-in", setting);
-        page.locator(".form-page input").first().fill(email);
-        page.locator("input[type=password]").fill(PASSWORD);
-        page.keyboard().press("Enter");
-        page.waitForCondition(() -> !page.url().contains("/sign-in"));
-        page.navigate("/account");
-        return page;
     }
 
     private static void answerTheFirstItem(Page page) {

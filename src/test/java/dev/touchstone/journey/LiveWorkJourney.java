@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -69,6 +70,8 @@ class LiveWorkJourney {
         looksWell(desk, "full-" + setting);
         desk.navigate("/agencies/" + agency.slug() + "/live?bar=95");
         assertThat(desk.locator(".live-why.is-fallen")).containsText("95");
+        desk.locator("a[href='guides/live']").press("Enter");
+        desk.waitForURL("**/guides/live");
         desk.navigate("/agencies/no-such-agency/live");
         assertThat(desk.locator("main .live-part")).hasCount(0);
 
@@ -95,6 +98,15 @@ class LiveWorkJourney {
         }
         assertThat(owner.get(() -> reports.report(agency.slug(), rows)).stored())
                 .isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "live", "webhooks"})
+    void aGuideIsReadOnANarrowPhoneWithoutAnAccount(String guide, Browsing browsing) {
+        Page page = browsing.open("/guides/" + guide, Setting.on(Device.NARROW).in("es"));
+        assertThat(page.locator("h1")).hasAttribute("lang", "en");
+        assertThat(page.locator(".ts-lead")).containsText("en inglés");
+        looksWell(page, "guide-" + guide);
     }
 
     private static Stream<Setting> settings() {

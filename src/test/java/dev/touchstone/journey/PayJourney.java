@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.touchstone.account.Language;
 import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
@@ -94,6 +95,8 @@ class PayJourney {
         worker.waitForURL("**/pay");
         assertThat(worker.locator(".ts-pay-entry.is-correction")).containsText("Correction by Olga Ortiz");
         assertThat(worker.locator(".ts-pay-said")).hasText(REASON);
+        BoundingBox sheet = worker.locator(".ts-pay-files a").last().boundingBox();
+        assertThat(sheet.x + sheet.width).isLessThanOrEqualTo(worker.viewportSize().width);
         Download pdf = worker.waitForDownload(
                 () -> worker.locator(".ts-pay-files a").first().click());
         assertThat(pdf.suggestedFilename()).startsWith("PT-").endsWith(".pdf");

@@ -2,6 +2,7 @@ package dev.touchstone.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,7 +53,9 @@ class TokensPanel extends Div {
         value.setAutoselect(true);
         value.setVisible(false);
         Button create = new Button(getTranslation("account.tokens.create"), click -> create());
-        add(new Paragraph(getTranslation("account.tokens.what")), list, name, days, scopes, create, value, message);
+        Paragraph what = new Paragraph(getTranslation("account.tokens.what"));
+        Paragraph how = new Paragraph(new Anchor("guides/api", getTranslation("account.tokens.guide")));
+        add(what, how, list, name, days, scopes, create, value, message);
         draw();
     }
 

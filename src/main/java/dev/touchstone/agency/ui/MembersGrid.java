@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Element;
 import dev.touchstone.agency.ListedMember;
 import dev.touchstone.agency.MemberFilter;
 import dev.touchstone.agency.MemberLists;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 class MembersGrid extends Grid<ListedMember> {
 
     /** Below this width, in CSS pixels, there is one column. */
-    private static final int NARROW = 640;
+    private static final int NARROW = 900;
 
     /** A short list needs no room to scroll in. */
     private static final int SHORT = 12;
@@ -44,14 +45,16 @@ class MembersGrid extends Grid<ListedMember> {
         addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(words.say("agency.member.name"))
                 .setFlexGrow(2);
-        addColumn(listed -> listed.member().email().orElse("–"))
+        addColumn(new ComponentRenderer<>(MembersGrid::address))
                 .setHeader(words.say("agency.member.email"))
+                .setWidth("15rem")
                 .setFlexGrow(3);
         addColumn(listed -> listed.member().reference().orElse("")).setHeader(words.say("agency.member.reference"));
         addColumn(listed -> listed.member().team()).setHeader(words.say("agency.member.team"));
         addColumn(listed -> words.roleName(listed.member().role())).setHeader(words.say("agency.member.role"));
         addColumn(listed -> state(listed, words))
                 .setHeader(words.say("agency.member.state"))
+                .setWidth("9rem")
                 .setFlexGrow(2);
         fit(Integer.MAX_VALUE);
         addAttachListener(attached -> {
@@ -89,14 +92,26 @@ class MembersGrid extends Grid<ListedMember> {
 
     private Component card(ListedMember listed) {
         MemberRow member = listed.member();
-        Span address = new Span(member.email().orElse(""));
         Span what = new Span(
                 member.team().isEmpty()
                         ? words.roleName(member.role())
                         : words.roleName(member.role()) + " · " + member.team());
-        Div card = new Div(name(listed), address, what, new Span(state(listed, words)));
+        Div card = new Div(name(listed), address(listed), what, new Span(state(listed, words)));
         card.addClassName("agency-member-card");
         return card;
+    }
+
+    /** A long one is broken where its parts meet, never within a word. */
+    private static Span address(ListedMember listed) {
+        Span address = new Span();
+        String[] parts = listed.member().email().orElse("–").split("(?=[@.])");
+        for (String part : parts) {
+            if (address.getElement().getChildCount() > 0) {
+                address.getElement().appendChild(new Element("wbr"));
+            }
+            address.getElement().appendChild(Element.createText(part));
+        }
+        return address;
     }
 
     private String called(MemberRow member) {

@@ -19,7 +19,6 @@ import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.Refused;
 import dev.touchstone.base.ui.Note;
 import dev.touchstone.content.Curriculum;
-import dev.touchstone.content.Program;
 import dev.touchstone.home.Board;
 import dev.touchstone.home.BoardFilter;
 import dev.touchstone.home.BoardForecasts;
@@ -30,7 +29,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** An agency at a glance: its numbers, how many will be ready, and its people, filtered by the address. */
 @Route("agencies/:agency")
@@ -126,13 +124,10 @@ class AgencyBoardView extends Div implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private Component forecast(AgencyRow agency, BoardFilter filter, Map<String, String> said) {
-        Optional<Program> first = filter.program()
-                .map(curriculum::program)
-                .or(() -> curriculum.programs().stream().findFirst());
-        if (first.isEmpty()) {
+        if (curriculum.programs().isEmpty()) {
             return new Div();
         }
-        ForecastWish wish = ForecastWish.of(said, first.get().slug(), board.today());
+        ForecastWish wish = ForecastWish.of(said, filter.program().orElse(""), board.today());
         ForecastPanel panel =
                 new ForecastPanel(words, curriculum, wish, board.today(), wanted -> go(agency, filter, wanted));
         // Whom it is about is the team, the tier and the name; not what somebody can do already.
@@ -142,12 +137,20 @@ class AgencyBoardView extends Div implements HasDynamicTitle, BeforeEnterObserve
                 .with(BoardFilter.TIER, filter.tier().orElse(null));
         afterwards(panel, () -> {
             try {
-                panel.show(forecasts.of(agency.slug(), about, wish), agency.slug());
+                panel.show(forecasts.of(agency.slug(), about, closed(wish, agency, about)), agency.slug());
             } catch (Refused wrong) {
                 panel.fail(words.say("board.forecast.wrong", BoardForecasts.FARTHEST));
             }
         });
         return panel;
+    }
+
+    /** Where nothing was said, it is about what most are on their way to: of that there is something to tell. */
+    private ForecastWish closed(ForecastWish wish, AgencyRow agency, BoardFilter about) {
+        return wish.isOpen()
+                ? ForecastWish.ofProgram(
+                        forecasts.usual(agency.slug(), about).orElseThrow().slug(), wish.by())
+                : wish;
     }
 
     private void go(AgencyRow agency, BoardFilter filter, Map<String, String> wish) {

@@ -68,7 +68,7 @@ class BoardGrid extends Grid<BoardRow> {
         for (Program program : shown.programs()) {
             addColumn(new ComponentRenderer<>(row -> cells.program(row, program)))
                     .setHeader(CourseText.plain(program.name()))
-                    .setWidth("8.75rem");
+                    .setWidth("8.25rem");
         }
         for (Skill skill : shown.skills()) {
             BoardFilter bySkill = filter.with(BoardFilter.SKILL, skill.slug());

@@ -30,9 +30,13 @@ class ForecastPanel extends Section {
     private static final String DAY = "forecast-day";
 
     private final BoardWords words;
+    private final ComboBox<String> goal;
     private final Div result = new Div();
 
-    /** @param changed is told another wish, in the words of an address */
+    /**
+     * @param wish where it is open, {@link #show} says what was meant
+     * @param changed is told another wish, in the words of an address
+     */
     ForecastPanel(
             BoardWords words,
             Curriculum curriculum,
@@ -41,7 +45,7 @@ class ForecastPanel extends Section {
             Consumer<Map<String, String>> changed) {
         this.words = words;
         addClassName("ts-forecast");
-        ComboBox<String> goal = new ComboBox<>(words.say("board.forecast.goal"));
+        goal = new ComboBox<>(words.say("board.forecast.goal"));
         List<String> goals = goals(curriculum, wish.by());
         goal.setItems(goals);
         goal.setItemLabelGenerator(slug -> name(curriculum, slug));
@@ -64,7 +68,11 @@ class ForecastPanel extends Section {
                 .setAttribute("max", today.plusDays(BoardForecasts.FARTHEST).toString());
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && isDay(change.getValue())) {
-                changed.accept(Map.of(ForecastWish.FOR, wish.goal(), ForecastWish.BY, change.getValue()));
+                changed.accept(Map.of(
+                        ForecastWish.FOR,
+                        goal.getOptionalValue().orElse(wish.goal()),
+                        ForecastWish.BY,
+                        change.getValue()));
             }
         });
         NativeLabel label = new NativeLabel(words.say("board.forecast.by"));
@@ -86,6 +94,7 @@ class ForecastPanel extends Section {
 
     void show(BoardForecast forecast, String agency) {
         result.removeAll();
+        goal.setValue(forecast.wish().goal());
         if (forecast.of() == 0) {
             result.add(new Paragraph(words.say("board.forecast.nobody")));
             return;

@@ -39,6 +39,7 @@ final class MembersOfMonth extends Section {
                         words.say("column.time"),
                         words.say("column.amount"),
                         words.say("column.files")));
+        table.becomesCards();
         this.more = new Button(words.say("agency.more"), click -> show());
         add(new H2(words.say("agency.members")));
         show();

@@ -129,6 +129,7 @@ class PayView extends Div implements HasDynamicTitle {
                         words.say("column.time"),
                         words.say("column.amount"),
                         words.say("column.files")));
+        table.becomesCards();
         for (StatementRow row : statements) {
             Optional<AgencyRow> agency = row.payer().flatMap(pay::payer);
             agency.ifPresent(known -> payers.put(known.id(), known.name()));

@@ -1,6 +1,7 @@
 package dev.touchstone.webhook.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -70,6 +71,7 @@ class WebhooksView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         add(
                 new AgencyHeading(of, access.role(of.id()).orElseThrow(), pages, "webhooks"),
                 lead,
+                new Paragraph(new Anchor("guides/webhooks", words.say("guide"))),
                 message,
                 secret,
                 list,

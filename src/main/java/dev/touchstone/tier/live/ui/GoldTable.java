@@ -43,6 +43,7 @@ class GoldTable extends Section {
                         words.say("live.column.why"),
                         words.say("live.column.right"),
                         words.say("live.column.answers")));
+        table.becomesCards();
         rows(members, true).forEach(row -> add(table, row.member(), row.skill()));
         rows(members, false).forEach(row -> add(table, row.member(), row.skill()));
         Paragraph what = new Paragraph(words.say("live.gold.what"));

@@ -45,6 +45,6 @@ class LiveGuide extends Section {
                 steps,
                 call,
                 new Paragraph(api),
-                new Paragraph(words.say("live.guide.docs")));
+                new Paragraph(new Anchor("guides/live", words.say("live.guide.docs"))));
     }
 }
