@@ -116,7 +116,7 @@ class TierJourney {
         press(desk, "Change it first");
         assertThat(desk.locator(".ts-ladder-editor > vaadin-select [slot=value]"))
                 .isFocused();
-        press(desk, "Look at the example and save it as it is");
+        press(desk, "Take it as it is");
         assertThat(desk.locator("#preview")).containsText("Lea Lindqvist comes to hold Trainee");
         desk.getByLabel("Why it changes").fill("These are our first rates.");
         press(desk, "Save as a new version");
