@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Names bodies in the description of the API after their module: two modules may have an {@code ItemBody} each. */
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class NamesOfBodies {
 
