@@ -39,7 +39,8 @@ class TierLetters {
 
     /** @param by the name of whoever saved it */
     void announced(PersonId to, AgencyRow agency, LadderVersion version, String by) {
-        post.write(to, "mail.tier.ladder", recipient -> {
+        String words = version.number() == 1 ? "mail.tier.first-ladder" : "mail.tier.ladder";
+        post.write(to, words, recipient -> {
             Locale language = locale(recipient);
             String tiers = version.ladder().tiers().stream()
                     .map(tier -> "- " + tier.name().in(language).text() + ": " + pay(tier.rate(), language) + "\n")

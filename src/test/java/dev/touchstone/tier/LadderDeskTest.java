@@ -8,6 +8,7 @@ import dev.touchstone.account.Someone;
 import dev.touchstone.agency.AgencyRole;
 import dev.touchstone.base.NotFound;
 import dev.touchstone.base.Refused;
+import dev.touchstone.notice.MailRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,16 @@ class LadderDeskTest extends AnAgencyWithALearner {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body())
                         .contains("Olga Owner", "Entry: $13.00 an hour", "/rates/" + agency.slug()));
+    }
+
+    @Test
+    void theFirstLadderIsToldOfAsWhatIsPaidFromThenOn() {
+        save(changed("entry", "17.50"), Duration.ZERO, 1);
+        announcements.write();
+
+        assertThat(mailsTo(lea))
+                .extracting(MailRow::subject)
+                .contains("Tier works: tiers and pay are set", "Tier works: tiers and pay change");
     }
 
     @Test
