@@ -2,7 +2,6 @@ package dev.touchstone.pay;
 
 import dev.touchstone.agency.Agencies;
 import dev.touchstone.agency.AgencyRow;
-import dev.touchstone.agency.Members;
 import dev.touchstone.base.AgencyId;
 import dev.touchstone.base.CurrentPerson;
 import dev.touchstone.base.NotFound;
@@ -35,7 +34,6 @@ public class OwnPay {
     private final StatementReader reader;
     private final Statements statements;
     private final Agencies agencies;
-    private final Members members;
     private final PayOffers offers;
     private final CurrentPerson me;
     private final Clock clock;
@@ -45,7 +43,6 @@ public class OwnPay {
             StatementReader reader,
             Statements statements,
             Agencies agencies,
-            Members members,
             PayOffers offers,
             CurrentPerson me,
             Clock clock) {
@@ -53,7 +50,6 @@ public class OwnPay {
         this.reader = reader;
         this.statements = statements;
         this.agencies = agencies;
-        this.members = members;
         this.offers = offers;
         this.me = me;
         this.clock = clock;
@@ -68,18 +64,17 @@ public class OwnPay {
         Period month = Period.month(YearMonth.from(today));
         List<PaidSum> thisWeek = ledger.sums(person, week);
         List<PaidSum> thisMonth = ledger.sums(person, month);
-        Optional<AgencyId> payer = members.payerOf(person);
+        Optional<Payer.Paying> paying = offers.paying(person);
+        boolean unpriced =
+                paying.filter(Payer.Paying.WithoutRates.class::isInstance).isPresent();
         Set<Optional<AgencyId>> payers = new LinkedHashSet<>();
-        boolean unpriced = offers.paying(person)
-                .filter(Payer.Paying.WithoutRates.class::isInstance)
-                .isPresent();
-        payer.filter(pays -> !unpriced).ifPresent(pays -> payers.add(Optional.of(pays)));
+        paying.map(Payer.Paying::agency).filter(pays -> !unpriced).ifPresent(pays -> payers.add(Optional.of(pays)));
         thisMonth.forEach(sum -> payers.add(sum.agency()));
         thisWeek.forEach(sum -> payers.add(sum.agency()));
         return new OwnPayNow(
                 week,
                 month,
-                payer.flatMap(agencies::find),
+                paying.map(Payer.Paying::agency).flatMap(agencies::find),
                 unpriced,
                 payers.stream()
                         .map(agency -> new OwnPayNow.Payer(

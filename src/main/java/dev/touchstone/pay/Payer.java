@@ -13,8 +13,16 @@ interface Payer {
     /** What an agency pays by. */
     sealed interface Paying {
 
+        AgencyId agency();
+
         /** At a rate, which may be 0. */
-        record AtRate(PayTerms terms) implements Paying {}
+        record AtRate(PayTerms terms) implements Paying {
+
+            @Override
+            public AgencyId agency() {
+                return terms.agency();
+            }
+        }
 
         /** It is to pay and has no rates yet: nobody can say how much. */
         record WithoutRates(AgencyId agency) implements Paying {}
