@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Touchstone as a process of its own with a data folder that outlives it, to be killed and started again. */
 public class Installation implements AutoCloseable {
@@ -64,8 +65,10 @@ public class Installation implements AutoCloseable {
     }
 
     /** As {@link #serve(Path)}, by the command people use: unpacked from the jar. */
-    static Installation serveFromRun(Path data) throws IOException, InterruptedException {
-        return new Installation(data, List.of("./run"), "--port", "0").awaitAddress();
+    static Installation serveFromRun(Path data, String... also) throws IOException, InterruptedException {
+        String[] words =
+                Stream.concat(Stream.of("--port", "0"), Stream.of(also)).toArray(String[]::new);
+        return new Installation(data, List.of("./run"), words).awaitAddress();
     }
 
     /** Runs the words to their end. */

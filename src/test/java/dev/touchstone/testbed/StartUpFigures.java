@@ -25,18 +25,22 @@ class StartUpFigures {
         for (int start = 0; start < STARTS; start++) {
             later[start] = secondsToFirstPage(data.resolve("first"));
         }
+        double demo = secondsToFirstPage(data.resolve("demo"), "--demo");
+        double demoAgain = secondsToFirstPage(data.resolve("demo"), "--demo");
         Tables.ofPerformance()
                 .write(
                         "start-up",
                         List.of("`./run`, already built, to the first page", "median, s", "range, s"),
                         List.of(
                                 List.of("empty data folder", format(first), "one start"),
-                                List.of("existing data folder", format(median(later)), range(later))));
+                                List.of("existing data folder", format(median(later)), range(later)),
+                                List.of("empty data folder, `--demo`", format(demo), "one start"),
+                                List.of("the same again", format(demoAgain), "one start")));
     }
 
-    private static double secondsToFirstPage(Path data) throws Exception {
+    private static double secondsToFirstPage(Path data, String... also) throws Exception {
         long begin = System.nanoTime();
-        try (Installation installation = Installation.serveFromRun(data)) {
+        try (Installation installation = Installation.serveFromRun(data, also)) {
             installation.get("/");
             return (System.nanoTime() - begin) / 1e9;
         }
