@@ -19,8 +19,13 @@ public record OwnCalendar(Locale locale, ZoneId zone) {
         return written(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), moment);
     }
 
-    /** Whose hours these are, such as {@code America/New York}. */
+    /** Whose hours these are. */
     public String place() {
+        return place(zone);
+    }
+
+    /** A zone by name, such as {@code America/New York}. */
+    public static String place(ZoneId zone) {
         return zone.getId().replace('_', ' ');
     }
 

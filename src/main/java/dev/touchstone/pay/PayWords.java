@@ -1,13 +1,11 @@
 package dev.touchstone.pay;
 
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Texts;
 import dev.touchstone.labeling.Work;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How pay is told, in a reader's language and zone. */
@@ -69,9 +67,7 @@ public record PayWords(Locale language, ZoneId zone) {
     }
 
     private String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(LocalDate.ofInstant(moment, zone));
+        return new OwnCalendar(language, zone).day(moment);
     }
 
     private String hour(PayTerms terms) {

@@ -1,5 +1,6 @@
 package dev.touchstone.pay;
 
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -93,7 +94,7 @@ public record StatementWords(Locale locale) {
     }
 
     public static String zone(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId().replace('_', ' ');
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : OwnCalendar.place(zone);
     }
 
     private String day(LocalDate day, FormatStyle style) {

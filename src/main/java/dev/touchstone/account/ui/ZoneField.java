@@ -2,6 +2,7 @@ package dev.touchstone.account.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import dev.touchstone.account.TimeZones;
+import dev.touchstone.base.OwnCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,8 +16,8 @@ class ZoneField extends ComboBox<String> {
 
     ZoneField(@Nullable ZoneId chosen, Optional<ZoneId> browser, Instant now) {
         setLabel(getTranslation("account.zone"));
-        setHelperText(
-                getTranslation("account.zone.why", browser.map(ZoneField::name).orElse("UTC")));
+        setHelperText(getTranslation(
+                "account.zone.why", browser.map(OwnCalendar::place).orElse("UTC")));
         setItemLabelGenerator(zone -> label(zone, now));
         setItems(Stream.concat(
                         Stream.of(AS_THE_BROWSER_SAYS), TimeZones.all().stream().map(ZoneId::getId))
@@ -31,12 +32,8 @@ class ZoneField extends ComboBox<String> {
 
     private String label(String zone, Instant now) {
         return TimeZones.named(zone)
-                .map(known -> name(known) + " (" + distance(known, now) + ")")
+                .map(known -> OwnCalendar.place(known) + " (" + distance(known, now) + ")")
                 .orElseGet(() -> getTranslation("account.zone.browser"));
-    }
-
-    private static String name(ZoneId zone) {
-        return zone.getId().replace('_', ' ');
     }
 
     private static String distance(ZoneId zone, Instant now) {

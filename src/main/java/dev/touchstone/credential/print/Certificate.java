@@ -1,5 +1,6 @@
 package dev.touchstone.credential.print;
 
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Texts;
 import dev.touchstone.base.print.Ink;
 import dev.touchstone.base.print.Lettering;
@@ -14,8 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -152,8 +151,6 @@ final class Certificate {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(instant.atZone(ZoneOffset.UTC));
+        return new OwnCalendar(locale, ZoneOffset.UTC).day(instant);
     }
 }

@@ -1,13 +1,12 @@
 package dev.touchstone.credential.web;
 
 import dev.touchstone.account.Language;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.Texts;
 import dev.touchstone.content.Text;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,9 +69,7 @@ record Visitor(Language language, boolean chosen, String root) {
 
     /** The day in UTC, since the same page is read everywhere. */
     String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(instant.atZone(ZoneOffset.UTC));
+        return new OwnCalendar(locale(), ZoneOffset.UTC).day(instant);
     }
 
     Element time(Instant instant) {

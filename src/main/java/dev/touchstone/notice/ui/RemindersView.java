@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import dev.touchstone.base.CurrentPerson;
+import dev.touchstone.base.OwnCalendar;
 import dev.touchstone.base.ui.FormPage;
 import dev.touchstone.notice.ReminderChoice;
 import dev.touchstone.notice.ReminderPreferences;
@@ -30,8 +31,7 @@ class RemindersView extends FormPage {
         wanted.setLabel(getTranslation("reminders.wanted"));
         wanted.setValue(mine.wanted());
         hour.setLabel(getTranslation("reminders.hour"));
-        hour.setHelperText(
-                getTranslation("reminders.hour.zone", current.zone().getId().replace('_', ' ')));
+        hour.setHelperText(getTranslation("reminders.hour.zone", OwnCalendar.place(current.zone())));
         hour.setItems(ReminderChoice.hours());
         hour.setItemLabelGenerator(this::clockFace);
         hour.setValue(mine.hour());

@@ -3,6 +3,7 @@ package dev.touchstone.webhook.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import dev.touchstone.base.OwnCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ class ReplayForm extends Div {
     ReplayForm(WebhookWords words, Consumer<Instant> replay) {
         addClassNames("webhook-filters", "webhook-replay");
         DateTimePicker since = new DateTimePicker(words.say("replay.since"));
-        since.setHelperText(words.say("replay.since.help", words.zone().getId().replace('_', ' ')));
+        since.setHelperText(words.say("replay.since.help", OwnCalendar.place(words.zone())));
         since.setStep(Duration.ofMinutes(15));
         since.setLocale(words.words().locale());
         since.setDatePlaceholder("");
