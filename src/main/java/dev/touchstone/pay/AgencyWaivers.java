@@ -50,6 +50,12 @@ public class AgencyWaivers {
      */
     public record Book(List<Waiver> standing, List<Waiver> past, List<Tier> tiers) {}
 
+    /** Whether the agency has rates of its own yet. */
+    @Transactional(readOnly = true)
+    public boolean hasRates(String agency) {
+        return tiers.ladder(access.read(agency).id()).isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Book read(String agency) {
         AgencyId id = access.read(agency).id();

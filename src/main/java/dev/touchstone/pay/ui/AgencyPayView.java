@@ -72,7 +72,7 @@ class AgencyPayView extends Div implements HasDynamicTitle, BeforeEnterObserver 
         removeAll();
         message.clear();
         add(new AgencyHeading(agency, role, pages, LedgerPage.PATH), month(months, here), message);
-        if (waivers.read(slug).tiers().isEmpty()) {
+        if (!waivers.hasRates(slug)) {
             add(noRates(slug));
         }
         here.member()
